@@ -295,7 +295,7 @@ class ParsedIntakeTest {
 
             assertThat(outcomes.get(0)).isInstanceOf(Outcome.Read.class);
             assertThat(((Outcome.Refused) outcomes.get(1)).problem().sentence())
-                    .isEqualTo("Cannot read looping.pdf: parsing it took longer than 1 s and was ended."
+                    .isEqualTo("Cannot read looping.pdf: parsing it took longer than 1500 ms and was ended."
                             + " Save its text in a plain file and read that.");
             assertThat(outcomes.get(2)).isInstanceOf(Outcome.Read.class);
         }
