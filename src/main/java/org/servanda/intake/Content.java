@@ -88,8 +88,9 @@ enum Content {
         if (namedPage && TAG.matcher(words).find() || PAGE.matcher(words.stripLeading()).lookingAt()) {
             return HTML;
         }
-        if (ending.equals("eml") || "message/rfc822".equals(declared) || letter(words)) {
-            return letterFields(words) > 0 ? MAIL : TEXT;
+        boolean namedLetter = ending.equals("eml") || "message/rfc822".equals(declared);
+        if (namedLetter && letterFields(words) > 0 || letter(words)) {
+            return MAIL;
         }
         return Decoded.looksBinary(bytes, HEAD) ? OTHER : TEXT;
     }

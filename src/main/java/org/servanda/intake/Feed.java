@@ -16,6 +16,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.Verifier;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.servanda.problem.Problem;
@@ -37,7 +38,7 @@ final class Feed {
         SyndFeed feed;
         List<Element> elements;
         try {
-            Document document = HardenedXml.parse(bytes, charset);
+            Document document = document(bytes, charset);
             if (document.getRootElement().getName().equals("entry")) {
                 Element alone = document.detachRootElement();
                 document.setRootElement(new Element("feed", alone.getNamespace()).addContent(alone));
@@ -63,6 +64,16 @@ final class Feed {
             parts.accept(new Part.Begun(i, label));
             Element element = elements.size() == entries.size() ? elements.get(i) : null;
             parts.accept(entry(feed, entries.get(i), element, label));
+        }
+    }
+
+    /** Feeds often hold control characters that XML forbids; those are dropped where they are what breaks it. */
+    private static Document document(byte[] bytes, String charset) throws JDOMException, IOException {
+        try {
+            return HardenedXml.parse(bytes, charset);
+        } catch (JDOMException e) {
+            byte[] clean = clean(Decoded.of(bytes, charset).text()).getBytes(StandardCharsets.UTF_8);
+            return HardenedXml.parse(clean, "UTF-8");
         }
     }
 
@@ -143,7 +154,7 @@ final class Feed {
     /** Without characters that XML cannot hold; parsers let some through by reference. */
     private static String clean(String words) {
         StringBuilder clean = new StringBuilder(words.length());
-        words.codePoints().filter(org.jdom2.Verifier::isXMLCharacter).forEach(clean::appendCodePoint);
+        words.codePoints().filter(Verifier::isXMLCharacter).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -53,8 +53,11 @@ final class Language {
             return byScript;
         }
         opennlp.tools.langdetect.Language[] likely = detector().predictLanguages(sample);
+        boolean latin = sample.codePoints()
+                .filter(Character::isLetter)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         boolean sure = likely[0].getConfidence() >= LEAST
-                && likely[0].getConfidence() >= AHEAD * likely[1].getConfidence();
+                && (!latin || likely[0].getConfidence() >= AHEAD * likely[1].getConfidence());
         if (sure) {
             return twoLetters(likely[0].getLang());
         }

@@ -206,6 +206,32 @@ class ParsedIntakeTest {
     }
 
     @Test
+    void aControlCharacterInAFeedIsDropped() {
+        Path feed = taking.file(
+                "control.rss",
+                "<rss version='2.0'><channel><title>S</title><item><title>A\u0001B</title><description>" + Taking.ENGLISH
+                        + "</description></item></channel></rss>");
+
+        assertThat(taking.read(feed).title()).isEqualTo("AB");
+    }
+
+    @Test
+    void whatIsNoLetterIsNoneWhateverItsName() {
+        byte[] noise = new byte[3000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 31 + i / 7);
+        }
+
+        assertThat(taking.refusal(taking.file("noise.eml", noise)).why()).contains("not text");
+    }
+
+    @Test
+    void aPdfThatIsOnlyNamedSoIsRefused() {
+        assertThat(taking.refusal(taking.file("noise.pdf", "%PDF-1.4\n1 0 obj <<>> %%EOF")).why())
+                .isEqualTo("its PDF structure is broken");
+    }
+
+    @Test
     void aBrokenFeedIsRefused() {
         assertThat(taking.refusal(taking.file("half.rss", "<rss version=\"2.0\"><channel><title>x</ti"))
                         .why())
