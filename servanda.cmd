@@ -8,11 +8,11 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 "%JAVA%" -version >nul 2>nul
 if errorlevel 1 (
   echo Cannot start Servanda: no Java was found in JAVA_HOME or PATH. Install a JDK 21 or later and set JAVA_HOME to it. 1>&2
-  exit /b 2
+  exit /b 3
 )
 if not exist "%HERE%target\servanda.jar" (
   call mvn -q -B -f "%HERE%pom.xml" -DskipTests package 1>&2
-  if errorlevel 1 exit /b 2
+  if errorlevel 1 exit /b 3
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -cp "%HERE%target\servanda.jar;%HERE%target\lib\*" org.servanda.cli.Main %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED "-Dservanda.home=%HERE%." -cp "%HERE%target\servanda.jar;%HERE%target\lib\*" org.servanda.cli.Main %*
 exit /b %ERRORLEVEL%
