@@ -68,9 +68,12 @@ final class DateGrammar {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
 
     private final Tokens tokens;
+    private final boolean knownToBeTime;
 
-    DateGrammar(Tokens tokens) {
+    /** @param knownToBeTime whether the whole text is a time expression, so that “May” cannot be a verb */
+    DateGrammar(Tokens tokens, boolean knownToBeTime) {
         this.tokens = tokens;
+        this.knownToBeTime = knownToBeTime;
     }
 
     /**
@@ -150,7 +153,8 @@ final class DateGrammar {
         }
         int next = tokens.skip(tokens.skip(at + 1, "."), ",");
         Parsed date = written(next);
-        return date == null ? null : new Parsed(TimeWords.Date.ofWeekday(abbreviated), tokens.skip(at + 1, "."));
+        boolean isDay = date != null && date.words() instanceof TimeWords.Date found && found.day() != null;
+        return isDay ? new Parsed(TimeWords.Date.ofWeekday(abbreviated), tokens.skip(at + 1, ".")) : null;
     }
 
     private int skipPartOfDay(int at) {
@@ -265,7 +269,7 @@ final class DateGrammar {
 
     /** “May” is a verb and a name as well. */
     private boolean isAmbiguousMay(int at, Parsed year) {
-        return tokens.is(at, "may") && year.words() == null && !tokens.isOneOf(at - 1, BEFORE_MAY);
+        return !knownToBeTime && tokens.is(at, "may") && year.words() == null && !tokens.isOneOf(at - 1, BEFORE_MAY);
     }
 
     private Parsed dated(int day, int lastDay, int month, Parsed year, int at) {

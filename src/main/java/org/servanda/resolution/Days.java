@@ -14,7 +14,7 @@ final class Days {
     /** Every time expression of a text, the longest at each place, never overlapping, in order. */
     static List<Found> find(String text) {
         Tokens tokens = new Tokens(text);
-        TimeGrammar grammar = new TimeGrammar(tokens);
+        TimeGrammar grammar = TimeGrammar.ofText(tokens);
         TimeContext context = new TimeContext(tokens);
         List<Found> found = new ArrayList<>();
         int at = 0;
@@ -57,7 +57,7 @@ final class Days {
     /** The expression that makes up the words, or else the first and longest within them. */
     private static TimeWords read(String words) {
         Tokens tokens = new Tokens(words);
-        TimeGrammar grammar = new TimeGrammar(tokens);
+        TimeGrammar grammar = TimeGrammar.ofTime(tokens);
         Parsed best = null;
         int bestLength = 0;
         for (int at = 0; at < tokens.size(); at++) {

@@ -54,12 +54,15 @@ final class MomentGrammar {
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
 
     private final Tokens tokens;
+    private final boolean knownToBeTime;
     private final DateGrammar dates;
     private final YearGrammar years;
 
-    MomentGrammar(Tokens tokens) {
+    /** @param knownToBeTime whether the whole text is a time expression */
+    MomentGrammar(Tokens tokens, boolean knownToBeTime) {
         this.tokens = tokens;
-        this.dates = new DateGrammar(tokens);
+        this.knownToBeTime = knownToBeTime;
+        this.dates = new DateGrammar(tokens, knownToBeTime);
         this.years = new YearGrammar(tokens, this);
     }
 
@@ -255,8 +258,8 @@ final class MomentGrammar {
         if (year != null) {
             return new Parsed(new TimeWords.Season(name, year.words()), year.next());
         }
-        boolean bare = tokens.is(start - 1, "by") || start > at && tokens.is(at - 1, "in");
-        return bare && !tokens.is(start, "fall") ? new Parsed(new TimeWords.Season(name, null), start + 1) : null;
+        boolean bare = knownToBeTime || tokens.is(start - 1, "by") || start > at && tokens.is(at - 1, "in");
+        return bare && (knownToBeTime || !tokens.is(start, "fall")) ? new Parsed(new TimeWords.Season(name, null), start + 1) : null;
     }
 
     private Parsed decade(int at) {

@@ -9,11 +9,23 @@ import org.servanda.resolution.MomentGrammar.Length;
 final class TimeGrammar {
 
     private final Tokens tokens;
+    private final boolean knownToBeTime;
     private final MomentGrammar moments;
 
-    TimeGrammar(Tokens tokens) {
+    private TimeGrammar(Tokens tokens, boolean knownToBeTime) {
         this.tokens = tokens;
-        this.moments = new MomentGrammar(tokens);
+        this.knownToBeTime = knownToBeTime;
+        this.moments = new MomentGrammar(tokens, knownToBeTime);
+    }
+
+    /** For a text in which times are looked for. */
+    static TimeGrammar ofText(Tokens tokens) {
+        return new TimeGrammar(tokens, false);
+    }
+
+    /** For words of which it is known that they name a time, so that “May” is a month and “three years” a length of time. */
+    static TimeGrammar ofTime(Tokens tokens) {
+        return new TimeGrammar(tokens, true);
     }
 
     /** The longest expression that begins at a token, or null. */
@@ -256,7 +268,7 @@ final class TimeGrammar {
         Token before = tokens.get(at - 1);
         boolean taken = before.is("take") || before.is("takes") || before.is("last") || before.is("lasts")
                 || before.is("spend") || before.is("require");
-        if (!worded && !taken) {
+        if (!worded && !taken && !knownToBeTime) {
             return null;
         }
         Length length = moments.length(worded ? tokens.skip(at + 1, "another") : at);

@@ -146,7 +146,7 @@ class DaysTest {
                 for (Tense tense : Tense.values()) {
                     When when = Days.resolve(words, Anchor.published("2024-02-29"), tense);
                     Days.due(words, Anchor.NONE, tense);
-                    assertThat(when).isNotEqualTo(new When.Unknown("no time expression is recognised", null));
+                    assertThat(when).as(words + " in " + text).isNotEqualTo(new When.Unknown("no time expression is recognised", null));
                 }
             }
         }
