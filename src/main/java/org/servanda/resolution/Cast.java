@@ -48,7 +48,7 @@ public final class Cast {
         gathering.fillParties();
         this.scene = gathering.scene(passages.size());
         this.groups = new Groups(scene, this.passages);
-        this.persons = new Persons(scene, words, namings, figures, groups, published);
+        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt);
         scene.findMainPair(weights());
     }
 
@@ -87,17 +87,6 @@ public final class Cast {
             }
         }
         return List.copyOf(codes);
-    }
-
-    /** The persons named in a stretch, in order, each as the report first names them in full. */
-    public List<Person> personsIn(Span clause) {
-        Set<Person> named = new LinkedHashSet<>();
-        for (Scene.Mention mention : scene.inside(points.index(clause.start()), points.index(clause.end()))) {
-            if (mention.figure() != null) {
-                named.add(mention.figure().person());
-            }
-        }
-        return List.copyOf(named);
     }
 
     /** The parties that words stand for, read in the passage where they stand. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
@@ -32,6 +33,7 @@ final class Persons {
     private final List<Figure> figures;
     private final Groups groups;
     private final String published;
+    private final IntUnaryOperator passageAt;
     private final Names names = Names.bundled();
 
     Persons(
@@ -40,13 +42,15 @@ final class Persons {
             List<Namings.Naming> namings,
             List<Figure> figures,
             Groups groups,
-            String published) {
+            String published,
+            IntUnaryOperator passageAt) {
         this.scene = scene;
         this.words = words;
         this.namings = namings;
         this.figures = figures;
         this.groups = groups;
         this.published = published;
+        this.passageAt = passageAt;
         for (Scene.Mention mention : List.copyOf(scene.all())) {
             Figure holder = mention.office() == null ? null : holder(mention);
             if (holder != null) {
@@ -351,7 +355,7 @@ final class Persons {
                     continue;
                 }
                 int distance = word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
-                boolean inside = word.start() >= scene.in(passage).get(0).start() - 40;
+                boolean inside = passageAt.applyAsInt(word.start()) == passage;
                 if (inside && distance >= 0 && distance < nearest) {
                     nearest = distance;
                     best = figure;
