@@ -34,6 +34,7 @@ final class Archive {
     private final IntakeLimits limits;
     private final Consumer<Part> parts;
     private int responses;
+    private long damagedAfter = -1;
 
     Archive(Path path, String source, IntakeLimits limits, Consumer<Part> parts) {
         this.path = path;
@@ -51,6 +52,7 @@ final class Archive {
                 long broken = readRun(file, at);
                 at = broken < 0 ? -1 : nextStart(file, broken + 1, gzipped);
             }
+            sayDamage();
         }
         if (responses == 0 && from == 0) {
             parts.accept(new Part.Passed(source, "the archive holds no responses"));
@@ -60,32 +62,52 @@ final class Archive {
     /** Reads records one after another; returns the position of the one that broke the run, or -1 at the end of the file. */
     private long readRun(FileChannel file, long start) throws IOException {
         file.position(start);
-        WarcReader reader = new WarcReader(file);
+        WarcReader reader = null;
         long position = start;
         while (true) {
-            String label = source + ", record at byte " + position;
+            WarcRecord record;
             try {
+                reader = reader == null ? new WarcReader(file) : reader;
                 Optional<WarcRecord> next = reader.next();
                 if (next.isEmpty()) {
                     return -1;
                 }
-                position = reader.position();
-                label = source + ", record at byte " + position;
-                if (next.get() instanceof WarcTargetRecord target) {
-                    label += " (" + target.target() + ")";
-                }
-                record(next.get(), position, label);
+                record = next.get();
             } catch (IOException | RuntimeException e) {
-                parts.accept(new Part.Broken(
-                        label,
-                        Problem.input(
-                                "Cannot read " + label,
-                                "the record is broken or ends early",
-                                "Read the page at its own address instead; the other records were read")));
+                damagedAfter = position;
+                return position;
+            }
+            position = reader.position();
+            sayDamage();
+            String label = source + ", record at byte " + position;
+            if (record instanceof WarcTargetRecord target) {
+                label += " (" + target.target() + ")";
+            }
+            try {
+                record(record, position, label);
+            } catch (IOException | RuntimeException e) {
                 responses++;
+                parts.accept(broken(label));
                 return position;
             }
         }
+    }
+
+    /** Damage between records is said once, when the next good record or the end of the file is reached. */
+    private void sayDamage() {
+        if (damagedAfter >= 0) {
+            responses++;
+            parts.accept(broken(source + ", record at or after byte " + damagedAfter));
+            damagedAfter = -1;
+        }
+    }
+
+    private static Part broken(String label) {
+        Problem problem = Problem.input(
+                "Cannot read " + label,
+                "the record is broken or ends early",
+                "Read the page at its own address instead; the other records were read");
+        return new Part.Broken(label, problem);
     }
 
     private void record(WarcRecord record, long position, String label) throws IOException {

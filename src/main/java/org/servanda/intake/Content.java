@@ -30,7 +30,7 @@ enum Content {
     private static final Set<String> OTHER_READ_NAMES = Set.of("pdf", "eml", "warc", "warc.gz");
 
     private static final Pattern ROOT = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>]*>\\s*)*<([a-z][\\w:.-]*)",
+            "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*<([a-z][\\w:.-]*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG =
@@ -80,9 +80,9 @@ enum Content {
             if (element.equals("html") || PAGE.matcher(words).find()) {
                 return HTML;
             }
-            if (words.stripLeading().startsWith("<?xml")) {
-                return OTHER;
-            }
+        }
+        if (words.stripLeading().startsWith("<?xml")) {
+            return OTHER;
         }
         boolean namedPage = HTML_NAMES.contains(ending) || declared != null && declared.contains("html");
         if (namedPage && TAG.matcher(words).find() || PAGE.matcher(words.stripLeading()).lookingAt()) {

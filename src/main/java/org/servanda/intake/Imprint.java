@@ -1,6 +1,7 @@
 package org.servanda.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Imprint {
     private static final Pattern LABEL = Pattern.compile(
             "(?:first\\s+)?(?:published|posted|publication date|date)(?:\\s+on|\\s+at)?\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
 
-    private static final String PLACE = "\\p{Lu}[\\p{L}.’' -]{1,40}(?:,\\s+\\p{Lu}[\\p{L}.’' -]{1,30})?";
+    private static final String PLACE = "(?<place>\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})(?:,\\s+\\p{Lu}[\\p{L}.’' -]{1,30})?";
     private static final String DAY =
             "(?:,?\\s+(?<day>\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?))?";
     private static final Pattern IN_BRACKETS =
@@ -73,7 +74,7 @@ final class Imprint {
         String stripped = text.stripTrailing();
         String last = stripped.substring(stripped.lastIndexOf('\n') + 1).strip();
         Matcher source = SOURCE_LINE.matcher(last);
-        if (source.matches() && !NO_OUTLET.contains(source.group("outlet").toLowerCase(java.util.Locale.ROOT))) {
+        if (source.matches() && !NO_OUTLET.contains(source.group("outlet").toLowerCase(Locale.ROOT))) {
             return source.group("outlet").strip();
         }
         return null;
@@ -87,11 +88,17 @@ final class Imprint {
         }
         for (Pattern pattern : List.of(IN_BRACKETS, IN_SLASHES)) {
             Matcher match = pattern.matcher(start);
-            if (match.find() && !isPlace(match.group("outlet"))) {
+            if (match.find() && !isPlace(match.group("outlet")) && isDateline(match)) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** Places in datelines are in capitals or known as capitals, or a day follows them; "The Minister (Finance)" is none of these. */
+    private static boolean isDateline(Matcher match) {
+        String place = match.group("place");
+        return place.equals(place.toUpperCase(Locale.ROOT)) || match.group("day") != null || isPlace(place);
     }
 
     private static boolean isPlace(String words) {

@@ -52,8 +52,8 @@ public record IntakeLimits(
         return bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " bytes";
     }
 
-    /** A time as people write it: {@code 10 s}, {@code 300 ms}. */
+    /** A time as people write it: {@code 10 s}, {@code 1500 ms}. */
     static String inWords(Duration time) {
-        return time.toMillis() >= 1000 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 }

@@ -9,7 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads a web page: the article without what stands around it, and what its head says of title, outlet and days. */
+/**
+ * Reads a web page: the article without what stands around it, and what its head says of title, outlet and days. A headline that stands on the
+ * page is the first paragraph of the text, so that it can be cited like any passage.
+ */
 final class Page {
 
     private static final Pattern CHARSET =
@@ -32,7 +35,12 @@ final class Page {
     static Draft ofHtml(String html, String url, String source) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         PageFacts facts = PageFacts.of(page);
+        boolean headed = facts.title() != null
+                && page.select("h1").stream().anyMatch(heading -> heading.text().strip().equals(facts.title()));
         String text = article(page, url);
+        if (headed && !text.startsWith(facts.title())) {
+            text = facts.title() + "\n\n" + text;
+        }
         Draft draft = new Draft(
                 url == null ? facts.address() : url,
                 facts.outlet(),

@@ -16,6 +16,9 @@ import java.util.concurrent.SynchronousQueue;
  */
 final class ParsingChild {
 
+    /** Exit status of a process that had too little memory for its job. */
+    static final int OUT_OF_MEMORY = 3;
+
     private final DataOutputStream out;
 
     private ParsingChild(DataOutputStream out) {
@@ -29,10 +32,14 @@ final class ParsingChild {
         ParsingChild child = new ParsingChild(new DataOutputStream(new BufferedOutputStream(answers)));
         SynchronousQueue<byte[]> jobs = new SynchronousQueue<>();
         Thread.ofPlatform().daemon().name("parser").start(() -> child.work(jobs));
-        for (byte[] job = Wire.receive(in); job != null; job = Wire.receive(in)) {
-            jobs.put(job);
+        try {
+            for (byte[] job = Wire.receive(in); job != null; job = Wire.receive(in)) {
+                jobs.put(job);
+            }
+            Runtime.getRuntime().halt(0);
+        } catch (OutOfMemoryError e) {
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private void work(SynchronousQueue<byte[]> jobs) {
@@ -45,6 +52,8 @@ final class ParsingChild {
             }
         } catch (IOException | InterruptedException | UncheckedIOException e) {
             Runtime.getRuntime().halt(1);
+        } catch (OutOfMemoryError e) {
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
     }
 

@@ -24,9 +24,6 @@ final class ParsingProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final byte[] CLOSED = new byte[0];
 
-    /** Exit status of a JVM under {@code -XX:+ExitOnOutOfMemoryError}. */
-    private static final int OUT_OF_MEMORY = 3;
-
     private final List<String> command;
     private final IntakeLimits limits;
     private Process process;
@@ -116,7 +113,7 @@ final class ParsingProcess implements AutoCloseable {
             return Problem.input(what, why, remedy);
         }
         int status = exitStatus();
-        if (status == OUT_OF_MEMORY) {
+        if (status == ParsingChild.OUT_OF_MEMORY) {
             return Problem.input(what, "parsing it takes more than " + limits.parsingMemory() + " MB of memory", remedy);
         }
         return Problem.input(what, "its parser stopped (exit status " + status + ")", remedy);
@@ -164,7 +161,6 @@ final class ParsingProcess implements AutoCloseable {
                         "-Xmx" + limits.parsingMemory() + "m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
                         "-Xshare:auto",
                         "-Djava.awt.headless=true",
                         "-Duser.language=en",

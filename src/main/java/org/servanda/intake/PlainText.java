@@ -12,8 +12,8 @@ import org.servanda.problem.Problem;
 
 /**
  * Reads plain text. It may open with header lines, the first of them {@code url:}, {@code outlet:}, {@code published:}, {@code date:},
- * {@code title:}, {@code source:} or {@code text:}, then an empty line; {@code unknown} says nothing. Where no header names outlet or day,
- * they are looked for in the text ({@link Imprint}).
+ * {@code title:}, {@code source:} or {@code text:}, then an empty line. Where no header speaks of outlet or day, they are looked for in the
+ * text ({@link Imprint}); a header that says {@code unknown} settles it.
  */
 final class PlainText {
 
@@ -46,14 +46,14 @@ final class PlainText {
         int bodyStart = header(whole, header);
         String text = whole.substring(bodyStart);
         List<String> notes = new ArrayList<>();
-        if (header.containsKey("text")) {
+        if (header.get("text") != null) {
             notes.add("its header says of the text: " + header.get("text"));
         }
         String origin = header.get("source");
         boolean originIsAddress = origin != null && origin.matches("https?://\\S+");
-        String url = header.getOrDefault("url", originIsAddress ? origin : null);
-        String outlet = header.getOrDefault("outlet", originIsAddress ? null : origin);
-        String written = header.getOrDefault("published", header.get("date"));
+        String url = header.get("url") == null && originIsAddress ? origin : header.get("url");
+        String outlet = header.get("outlet") == null && !originIsAddress ? origin : header.get("outlet");
+        String written = header.get("published") == null ? header.get("date") : header.get("published");
         String published = Day.orEdtf(written);
         Draft draft = new Draft(
                 url,
@@ -68,7 +68,10 @@ final class PlainText {
         if (written != null && published == null) {
             draft = draft.withTrouble(undated(source, written));
         }
-        return written == null ? Imprint.fill(draft) : Imprint.fillOutlet(draft);
+        if (!header.containsKey("published") && !header.containsKey("date")) {
+            draft = Imprint.fillDay(draft);
+        }
+        return header.containsKey("outlet") ? draft : Imprint.fillOutlet(draft);
     }
 
     static Problem undated(String source, String written) {
@@ -79,7 +82,7 @@ final class PlainText {
                 "Correct that line, for example to 2021-05-14, and read it again");
     }
 
-    /** Fills the map and returns the index at which the text proper begins; 0 where there is no header. */
+    /** Fills the map, null for unknown, and returns the index at which the text proper begins; 0 where there is no header. */
     private static int header(String whole, Map<String, String> header) {
         int at = 0;
         String key = null;
@@ -96,14 +99,14 @@ final class PlainText {
                     return 0;
                 }
                 String value = match.group(2) == null ? "" : match.group(2).strip();
-                if (KEYS.contains(key) && !value.isEmpty() && !value.equalsIgnoreCase("unknown")) {
-                    header.putIfAbsent(key, value);
+                if (KEYS.contains(key) && !value.isEmpty() && header.get(key) == null) {
+                    header.put(key, value.equalsIgnoreCase("unknown") ? null : value);
                 }
             } else if (key == null || !Character.isWhitespace(line.charAt(0))) {
                 header.clear();
                 return 0;
-            } else if (header.containsKey(key)) {
-                header.merge(key, line.strip(), (first, more) -> first + " " + more);
+            } else if (header.get(key) != null) {
+                header.put(key, header.get(key) + " " + line.strip());
             }
             at = end < 0 ? whole.length() : end + 1;
         }

@@ -22,6 +22,9 @@ final class Wire {
 
     private static final int NOTHING = -1;
 
+    /** Far above any record; four letters of a message that went to the wrong stream are a number above it. */
+    private static final int LONGEST = 500_000_000;
+
     private Wire() {}
 
     /** A job: one input, the limits, and where to begin in it. */
@@ -33,12 +36,15 @@ final class Wire {
         out.flush();
     }
 
-    /** The next frame, or null at the end of the stream. */
+    /** The next frame, or null at the end of the stream and at what cannot be a frame. */
     static byte[] receive(DataInputStream in) throws IOException {
         int length;
         try {
             length = in.readInt();
         } catch (EOFException e) {
+            return null;
+        }
+        if (length < 0 || length > LONGEST) {
             return null;
         }
         byte[] frame = new byte[length];
