@@ -20,8 +20,6 @@ final class StoreSpeed {
     private static final List<String> AREAS = List.of(
             "Agriculture", "Culture", "Defense", "Energy", "Foreign Trade", "Health", "Technology", "Transportation");
 
-    private final Random random = new Random(1);
-
     private StoreSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -43,7 +41,7 @@ final class StoreSpeed {
         try (Store store = Store.open(file, Store.Mode.WRITE)) {
             store.inTransaction(() -> {
                 for (int component = 0; component < entries / OF_A_COMPONENT; component++) {
-                    store.derived().replace(part(component, List.of()));
+                    store.derived().replace(part(component, List.of(), 0));
                 }
                 return null;
             });
@@ -102,17 +100,19 @@ final class StoreSpeed {
     private void write(Store store, int components) {
         Derived derived = store.derived();
         Random choice = new Random(2);
-        median("add a report to a component and replace it", () -> {
-            int component = choice.nextInt(components);
-            Arrival arrival = Samples.arrival("a.txt", "Ghana promised " + choice.nextLong() + " wells.");
-            store.inTransaction(() -> {
-                store.reports().add(List.of(arrival));
-                List<String> near = derived.neighbours(List.of("block-" + component));
-                List<TellingRow> tellings = derived.tellingsOf(near);
-                derived.replace(part(component, near));
-                return tellings.size();
+        for (int tellings : new int[] {1, 5}) {
+            median("add a report of " + tellings + " tellings to a component of ten", () -> {
+                int component = choice.nextInt(components);
+                Arrival arrival = Samples.arrival("a.txt", "Ghana promised " + choice.nextLong() + " wells.");
+                store.inTransaction(() -> {
+                    store.reports().add(List.of(arrival));
+                    List<String> near = derived.neighbours(List.of("block-" + component));
+                    List<TellingRow> found = derived.tellingsOf(near);
+                    derived.replace(part(component, near, tellings));
+                    return found;
+                });
             });
-        });
+        }
         Random words = new Random(3);
         List<Arrival> batch = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
@@ -127,16 +127,25 @@ final class StoreSpeed {
         say("the same again", System.nanoTime() - start);
     }
 
-    /** Five entries with two tellings each, which share a block. */
-    private Replacement part(int number, List<String> replaced) {
+    /**
+     * Five entries with two tellings each, which share a block.
+     *
+     * @param more how many of the entries have a third telling
+     */
+    private Replacement part(int number, List<String> replaced, int more) {
+        Random random = new Random(number);
         List<TellingRow> tellings = new ArrayList<>();
         List<EntryRow> entries = new ArrayList<>();
         String component = "c-" + number;
         for (int i = 0; i < OF_A_COMPONENT; i++) {
-            TreeSet<String> parties = new TreeSet<>(List.of(party(skewed()), party(skewed())));
+            TreeSet<String> parties = new TreeSet<>(List.of(party(skewed(random)), party(skewed(random))));
             String day = START.plusDays(random.nextInt(10_000)).toString();
             String mention = "m-" + number + "-" + i;
-            for (String id : List.of(mention, mention + "b")) {
+            List<String> mentions = new ArrayList<>(List.of(mention, mention + "b"));
+            if (i < more) {
+                mentions.add(mention + "c");
+            }
+            for (String id : mentions) {
                 tellings.add(new TellingRow(
                         id,
                         Integer.toString(number),
@@ -152,21 +161,23 @@ final class StoreSpeed {
                     random.nextInt(4) == 0 ? "Limited" : null,
                     component,
                     day,
-                    random.nextInt(3) == 0 ? START.plusDays(random.nextInt(12_000)).toString() : null,
+                    random.nextInt(3) == 0
+                            ? START.plusDays(random.nextInt(12_000)).toString()
+                            : null,
                     day,
                     day,
                     day,
                     parties,
                     List.of(AREAS.get(random.nextInt(AREAS.size()))),
-                    List.of(mention, mention + "b", "commitment-" + mention + "b"),
+                    mentions,
                     List.of("r-" + number),
-                    json(mention, 2000)));
+                    json(mentions.toString(), 2000)));
         }
         return new Replacement(replaced, tellings, entries, List.of());
     }
 
     /** The n-th commonest party comes up about 1/n as often as the commonest. */
-    private int skewed() {
+    private static int skewed(Random random) {
         return (int) Math.pow(PARTIES, random.nextDouble()) - 1;
     }
 
