@@ -42,7 +42,12 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1994-06-02, 1994-06, true", "1994-06, 1994-06-02, false", "1994-06-02, 1994-06-01/1994-06-03, true", ", 1994, false"})
+    @CsvSource({
+        "1994-06-02, 1994-06, true",
+        "1994-06, 1994-06-02, false",
+        "1994-06-02, 1994-06-01/1994-06-03, true",
+        ", 1994, false"
+    })
     void aDateIsRightWithinTheDayOrIntervalOfTheGold(String given, String gold, boolean right) {
         assertThat(Days.sameDate(text(given), text(gold))).isEqualTo(right);
     }
@@ -68,15 +73,17 @@ class ComparisonTest {
 
     @Test
     void personsAreComparedByTheirLastNamesWithoutAccentsAndMarks() throws Exception {
-        assertThat(Names.surnames(json("['Zoë Åkesson-Brün', {'name': 'N’Doye'}, 'José  Peña ', '', null, 'Dame −']")))
+        assertThat(NameSets.surnames(
+                        json("['Zoë Åkesson-Brün', {'name': 'N’Doye'}, 'José  Peña ', '', null, 'Dame −']")))
                 .containsExactly("akessonbrun", "ndoye", "pena");
     }
 
     @Test
     void aPersonStandsForTheirParty() throws Exception {
-        assertThat(Names.codes(json("['nzl', {'name': 'A. Tāne', 'party': 'ton'}, {'name': 'nobody', 'party': null}]")))
+        assertThat(NameSets.codes(
+                        json("['nzl', {'name': 'A. Tāne', 'party': 'ton'}, {'name': 'nobody', 'party': null}]")))
                 .containsExactly("NZL", "TON", "NOBODY");
-        assertThat(Names.codesAlone(json("['nzl', {'name': 'A. Tāne', 'party': 'ton'}]")))
+        assertThat(NameSets.codesAlone(json("['nzl', {'name': 'A. Tāne', 'party': 'ton'}]")))
                 .containsExactly("NZL");
     }
 

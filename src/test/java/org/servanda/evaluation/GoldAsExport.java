@@ -44,11 +44,11 @@ final class GoldAsExport {
 
     private void records(Gold gold, String group) {
         ArrayNode records = export.putArray(group);
-        for (Entry entry : gold.entries(group)) {
-            if (entry.get("voice").asText().equals("outlet-opinion")) {
+        for (Item item : gold.items(group)) {
+            if (item.get("voice").asText().equals("outlet-opinion")) {
                 continue;
             }
-            ObjectNode record = entry.values().deepCopy();
+            ObjectNode record = item.values().deepCopy();
             move(record);
             record.path("values").forEach(value -> move((ObjectNode) value));
             if (!record.path("mentions").isEmpty() || !record.path("values").isEmpty()) {

@@ -43,7 +43,8 @@ class GoldTest {
     @Test
     void offsetsThatFitOnlyTheWholeFileCountThere() throws IOException {
         write("reports/tide.txt", "Text:\nTonga met\n\nNiue.");
-        Path file = write("gold/tide.json", ONE_EVENT.replace("\"start\": 2, \"end\": 11", "\"start\": 6, \"end\": 15"));
+        Path file =
+                write("gold/tide.json", ONE_EVENT.replace("\"start\": 2, \"end\": 11", "\"start\": 6, \"end\": 15"));
 
         assertThat(Gold.load(file, null).text("tide.txt").text()).startsWith("Text:");
     }
@@ -96,12 +97,11 @@ class GoldTest {
     }
 
     private static void assertRefused(Path file, String why) {
-        assertThatThrownBy(() -> Gold.load(file, null))
-                .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.problem().what()).contains(file.getFileName().toString());
-                    assertThat(e.problem().why()).contains(why);
-                    assertThat(e.problem().remedy()).isNotBlank();
-                });
+        assertThatThrownBy(() -> Gold.load(file, null)).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.problem().what()).contains(file.getFileName().toString());
+            assertThat(e.problem().why()).contains(why);
+            assertThat(e.problem().remedy()).isNotBlank();
+        });
     }
 
     private Path write(String name, String text) throws IOException {
