@@ -42,6 +42,14 @@ public final class Blocks {
         return List.copyOf(keys);
     }
 
+    /** Keys by which an undated report finds dated tellings of the events that it tells of; empty for all but events of two parties or more. */
+    public static List<String> datingKeys(Told told) {
+        if (!(told.telling().thing() instanceof Event event) || event.parties().size() < 2) {
+            return List.of();
+        }
+        return List.of("dating|" + kind(event) + "|" + String.join("-", new TreeSet<>(event.parties())));
+    }
+
     /** The parties by which a thing is looked up. */
     public static List<String> parties(Thing thing) {
         return switch (thing) {

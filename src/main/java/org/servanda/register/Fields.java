@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Event;
 import org.servanda.pact.Instrument;
@@ -71,6 +72,36 @@ public final class Fields {
             }
         }
         return fields;
+    }
+
+    /** Codes of every party that a thing names in any part. */
+    public static TreeSet<String> allParties(Thing thing) {
+        TreeSet<String> parties = new TreeSet<>();
+        switch (thing) {
+            case Event event -> {
+                parties.addAll(event.parties());
+                event.persons().forEach(person -> add(person, parties));
+            }
+            case Instrument instrument -> parties.addAll(instrument.parties());
+            case Commitment commitment -> {
+                parties.addAll(commitment.bound());
+                parties.addAll(commitment.counterpart());
+                parties.addAll(commitment.beneficiary());
+                commitment.saidBy().forEach(person -> add(person, parties));
+            }
+            case Statement statement -> {
+                parties.addAll(statement.about());
+                add(statement.speaker(), parties);
+            }
+            case Progress progress -> parties.addAll(progress.parties());
+        }
+        return parties;
+    }
+
+    private static void add(Person person, TreeSet<String> parties) {
+        if (person != null && person.party() != null) {
+            parties.add(person.party());
+        }
     }
 
     /** A constant as the contract writes it: {@code IN_FORCE} → {@code in force}. */

@@ -22,13 +22,13 @@ import org.servanda.pact.Target;
  * How surely two tellings tell of one thing: resolved fields first, then the wording, never wording alone (design, section 4). A pure function of
  * the two; what it has computed of a passage's words is kept for the next comparison.
  */
-final class Likeness {
+public final class Likeness {
 
     /** Two tellings that cannot be of one thing whatever else they share. */
-    static final double NEVER = -1;
+    public static final double NEVER = -1;
 
     /** From here on two tellings are proposed as one. */
-    static final double LINK = 0.5;
+    public static final double LINK = 0.5;
 
     /** Days by which two outlets may date one event differently: arrival in the night, a dispatch after midnight, a visit's second day. */
     private static final int DAYS_APART = 2;
@@ -38,7 +38,8 @@ final class Likeness {
 
     private final Map<String, TreeMap<String, Integer>> stems = new HashMap<>();
 
-    double of(Told a, Told b) {
+    /** From 0 to a little over 1, or {@link #NEVER}. */
+    public double of(Told a, Told b) {
         return switch (a.telling().thing()) {
             case Event event -> b.telling().thing() instanceof Event other ? events(a, event, b, other) : NEVER;
             case Instrument paper ->
@@ -240,7 +241,7 @@ final class Likeness {
         return a.equalsIgnoreCase(b) || a.contains(b) || b.contains(a);
     }
 
-    private static boolean personsShared(List<Person> a, List<Person> b) {
+    static boolean personsShared(List<Person> a, List<Person> b) {
         for (Person one : a) {
             for (Person other : b) {
                 if (samePerson(one, other)) {
