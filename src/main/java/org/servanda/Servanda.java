@@ -18,7 +18,7 @@ import org.servanda.intake.Received;
 import org.servanda.problem.Problem;
 import org.servanda.reading.PatternReader;
 import org.servanda.reading.Reader;
-import org.servanda.register.RecordKind;
+import org.servanda.pact.RecordKind;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
 import org.servanda.store.Arrival;
@@ -186,7 +186,7 @@ public final class Servanda implements AutoCloseable {
     public List<ObjectNode> agenda(LocalDate on) {
         Shown shown = new Shown(store, on);
         List<ObjectNode> items = new ArrayList<>();
-        Filter commitments = Filter.ALL.kinds(RecordKind.COMMITMENT.word()).subkinds(List.of("commitment")).order(Filter.Order.DUE);
+        Filter commitments = Filter.ALL.kinds(List.of(RecordKind.COMMITMENT.word())).subkinds(List.of("commitment")).order(Filter.Order.DUE);
         store.derived().each(commitments, entry -> {
             ObjectNode record = shown.of(entry);
             List<String> why = shown.why(record);
@@ -283,7 +283,7 @@ public final class Servanda implements AutoCloseable {
         }
         statuses.removeAll(clocks(query));
         return Filter.ALL
-                .kinds(kind.word())
+                .kinds(List.of(kind.word()))
                 .parties(query.parties())
                 .areas(query.areas())
                 .subkinds(query.kinds())
