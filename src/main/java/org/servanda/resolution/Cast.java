@@ -48,7 +48,7 @@ public final class Cast {
         gathering.fillParties();
         this.scene = gathering.scene(passages.size());
         this.groups = new Groups(scene, this.passages);
-        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt);
+        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt, passage -> points.index(passages.get(passage).span().start()));
         scene.findMainPair(weights());
     }
 
@@ -110,8 +110,7 @@ public final class Cast {
         List<Scene.Mention> inside = scene.inside(start, end);
         List<String> named = Scene.parties(inside);
         if (!named.isEmpty()) {
-            boolean personal = inside.stream().anyMatch(mention -> mention.figure() != null);
-            return Answer.of(named, personal ? "named-person" : ruleOf(start, end));
+            return Answer.of(named, ruleOf(inside, start, end));
         }
         if (gone != null) {
             return Answer.unresolved(List.of(), gone);
@@ -165,6 +164,9 @@ public final class Cast {
         boolean both = said.matches(".*\\b(two|both|countries|nations|peoples|states|presidents|leaders|governments|sides|capitals|ministers|delegations|parties)\\b.*");
         if (!both) {
             return Answer.of(List.of(speaker.party()), "speaker-side");
+        }
+        if (speaker.postedTo() != null) {
+            return Answer.of(List.of(speaker.party(), speaker.postedTo()), "envoy-and-host");
         }
         return groups.otherOf(speaker.party(), start, where, "speaker-side-and-other");
     }
@@ -269,7 +271,12 @@ public final class Cast {
         return -1;
     }
 
-    private String ruleOf(int start, int end) {
+    private String ruleOf(List<Scene.Mention> inside, int start, int end) {
+        for (Scene.Mention mention : inside) {
+            if (mention.figure() != null) {
+                return mention.office() == null ? "named-person" : "office";
+            }
+        }
         for (int i = words.from(start); i < words.size() && words.get(i).end() <= end; i++) {
             if (words.get(i).isParty()) {
                 return words.get(i).name().rule();

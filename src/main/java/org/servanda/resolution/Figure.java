@@ -12,6 +12,7 @@ final class Figure {
     private String role;
     private String party;
     private String partyRule;
+    private String postedTo;
     private int gender;
     private final List<String> spellings = new ArrayList<>();
 
@@ -68,6 +69,17 @@ final class Figure {
         }
     }
 
+    /** The party to which an envoy is sent, or null. */
+    String postedTo() {
+        return postedTo;
+    }
+
+    void isPostedTo(String code) {
+        if (postedTo == null) {
+            postedTo = code;
+        }
+    }
+
     void isOf(int knownGender) {
         if (gender == 0) {
             gender = knownGender;
@@ -101,6 +113,12 @@ final class Figure {
             }
         }
         return false;
+    }
+
+    /** Whether a word is the last of the name as first given. */
+    boolean hasSurname(String word) {
+        String[] words = words(name);
+        return words[words.length - 1].equals(plain(word));
     }
 
     private boolean isMisspelled(String word) {

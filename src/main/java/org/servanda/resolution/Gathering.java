@@ -14,10 +14,7 @@ import org.servanda.lexicon.OfficeHolders;
 /** Gathers the persons of a report from its namings, and sets the scene: every mention of a party or person in order. */
 final class Gathering {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "to", "by", "of", "for", "from", "against", "between", "and", "his", "her", "their", "at", "in", "on", "toward", "towards", "about",
-            "alongside", "after", "than", "over", "including", "like", "via", "through", "behind", "met", "visited", "told", "thanked", "invited",
-            "received", "hosted", "accused", "urged", "into", "near", "under", "as");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "against", "between", "and", "his", "her", "their", "at", "in", "on", "toward", "towards", "about", "alongside", "after", "than", "over", "including", "like", "via", "through", "behind", "met", "visited", "told", "thanked", "invited", "received", "hosted", "accused", "urged", "into", "near", "under", "as");
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "via", "through", "across", "inside");
 
@@ -73,6 +70,7 @@ final class Gathering {
             boolean counterpart = naming.role() != null && Roles.office(naming.role()).endsWith("counterpart");
             figure.hasRole(counterpart ? last == null ? null : last.role() : naming.role());
             figure.speaksFor(party, "text");
+            figure.isPostedTo(naming.to());
             figure.isOf(Roles.gender(words.text.substring(naming.start(), naming.end())));
             figureOf.put(naming, figure);
             last = figure;
@@ -183,7 +181,8 @@ final class Gathering {
             Figure figure = figureOf.get(naming);
             String party = figure == null ? naming.party() : figure.party();
             int first = words.from(naming.start());
-            if (naming.plural()) {
+            boolean counterpart = figure == null && party == null && Roles.office(naming.role()).endsWith("counterpart");
+            if (naming.plural() || counterpart) {
                 continue;
             }
             for (int i = first; i < words.size() && words.get(i).start() < naming.end(); i++) {
@@ -209,12 +208,14 @@ final class Gathering {
                 scene.add(new Scene.Mention(word.start(), word.end(), word.name().code(), null, isPlace(i), passage, null, isSubject(i)));
             } else if (word.isCapital() && word.word().length() > 1) {
                 int length = nameLength(i, taken);
-                Figure figure = length > 1 ? calledInFull(i, length) : called(i);
-                if (figure != null) {
-                    NamedWords.Word last = words.get(i + length - 1);
-                    scene.add(new Scene.Mention(word.start(), last.end(), figure.party(), figure, false, passage, null, isSubject(i)));
-                    i += length - 1;
+                String run = words.text.substring(word.start(), words.get(i + length - 1).end());
+                Figure whole = length > 1 ? known(run, null) : null;
+                if (whole != null) {
+                    addPerson(scene, whole, i, i + length);
+                } else {
+                    addParts(scene, i, i + length);
                 }
+                i += length - 1;
             }
         }
         scene.sort();
@@ -230,19 +231,36 @@ final class Gathering {
         return i - from;
     }
 
-    private Figure calledInFull(int from, int length) {
-        String name = words.text.substring(words.get(from).start(), words.get(from + length - 1).end());
-        Figure whole = known(name, null);
-        if (whole != null) {
-            return whole;
-        }
-        for (int i = from; i < from + length; i++) {
+    /** Surnames among capitalised words: not where another given name stands before them. */
+    private void addParts(Scene scene, int from, int to) {
+        int i = from;
+        while (i < to) {
             Figure figure = called(i);
-            if (figure != null) {
-                return figure;
+            boolean stranger = i > from && figure != null && !isPlainWord(i - 1, from) && !figure.isCalledExactly(words.get(i - 1).word());
+            boolean given = figure != null && i + 1 < to && !figure.hasSurname(words.get(i).word()) && called(i + 1) != figure;
+            if (figure == null || stranger || given) {
+                i++;
+                continue;
             }
+            int end = i + 1;
+            while (end < to && figure.isCalledExactly(words.get(end).word())) {
+                end++;
+            }
+            addPerson(scene, figure, i, end);
+            i = end;
         }
-        return null;
+    }
+
+    private boolean isPlainWord(int i, int from) {
+        String word = words.get(i).word();
+        boolean opens = i == from && !words.follows(i) && smallWords.contains(word.toLowerCase(Locale.ROOT));
+        return opens || Namings.isNoName(word) || Roles.isHead(word) || Roles.isModifier(word);
+    }
+
+    private void addPerson(Scene scene, Figure figure, int from, int to) {
+        int start = words.get(from).start();
+        scene.add(new Scene.Mention(
+                start, words.get(to - 1).end(), figure.party(), figure, false, passageAt.applyAsInt(start), null, isSubject(from)));
     }
 
     /** The person whom a lone word names; the one named last before it where two share the word. */

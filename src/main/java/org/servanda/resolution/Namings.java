@@ -18,36 +18,17 @@ final class Namings {
      * @param end index after the last word
      * @param role the office as worded, without the party; null where only a name stands
      * @param party code of the party named with it, or null
+     * @param to code of the party to which an envoy is sent, or null
      * @param name the person's name without titles, or null
      * @param plural whether several holders are meant: {@code the foreign ministers}
      */
-    record Naming(int start, int end, String role, String party, String name, boolean plural) {}
+    record Naming(int start, int end, String role, String party, String to, String name, boolean plural) {}
 
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "ayatollah", "imam", "grand", "seyyed", "sayyed",
-            "sayyid", "gen", "general", "lt", "col", "colonel", "maj", "major", "field", "marshal", "admiral", "adm", "captain", "capt", "brigadier",
-            "hon", "honourable", "honorable", "excellency", "his", "her", "majesty", "highness", "royal", "holiness", "comrade", "hajj", "baroness",
-            "brig", "sen", "senator", "rev", "father", "hujjat", "hojatoleslam", "hojjatoleslam", "eng", "engineer");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "ayatollah", "imam", "grand", "seyyed", "sayyed", "sayyid", "gen", "general", "lt", "col", "colonel", "maj", "major", "field", "marshal", "admiral", "adm", "captain", "capt", "brigadier", "hon", "honourable", "honorable", "excellency", "his", "her", "majesty", "highness", "royal", "holiness", "comrade", "hajj", "baroness", "brig", "sen", "senator", "rev", "father", "hujjat", "hojatoleslam", "hojjatoleslam", "eng", "engineer");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ur", "la", "le",
-            "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ur", "la", "le", "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-            "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by",
-            "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that",
-            "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs",
-            "arrives", "calls", "told", "according", "when", "while", "if", "both", "all", "also", "who", "what", "how", "why", "where", "there",
-            "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic",
-            "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university",
-            "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group",
-            "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation",
-            "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts",
-            "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes",
-            "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more",
-            "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves",
-            "lands", "heads", "leads", "tells", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
+    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by", "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs", "arrives", "calls", "told", "according", "when", "while", "if", "all", "also", "who", "what", "how", "why", "where", "there", "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic", "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university", "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group", "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation", "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts", "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes", "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more", "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves", "lands", "heads", "leads", "tells", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
 
     private final NamedWords words;
     private final List<Naming> found = new ArrayList<>();
@@ -59,6 +40,12 @@ final class Namings {
             int next = role(i);
             i = next > i ? next : i + 1;
         }
+    }
+
+    /** Whether a capitalised word is no part of a name: a weekday, the first word of a sentence. */
+    static boolean isNoName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return NOT_NAMES.contains(lower) || HONORIFICS.contains(lower);
     }
 
     /** In the order of the text. */
@@ -87,6 +74,7 @@ final class Namings {
             party = words.get(before).name().code();
             startIndex = words.get(before).start();
         }
+        String to = null;
         int after = end;
         int ofParty = partyAfter(end);
         if (ofParty >= 0 && (party == null)) {
@@ -97,22 +85,28 @@ final class Namings {
             int target = words.get(after + 1).is("the") ? after + 2 : after + 1;
             if (target < words.size() && words.get(target).isParty()) {
                 after = target + 1;
+                to = words.get(target).name().code();
                 endIndex = words.get(target).past();
             }
         }
         int nameEnd = plural ? after : nameAfter(after);
         if (nameEnd > after) {
             int nameStart = skipHonorifics(after);
-            add(startIndex, words.get(nameEnd - 1).end(), role, party, nameStart, nameEnd);
-            return nameEnd;
+            int ofAfter = party == null && to == null ? partyAfter(nameEnd) : -1;
+            if (ofAfter >= 0) {
+                party = words.get(ofAfter).name().code();
+            }
+            int last = ofAfter >= 0 ? words.get(ofAfter).end() : words.get(nameEnd - 1).end();
+            add(startIndex, last, role, party, to, nameStart, nameEnd);
+            return ofAfter >= 0 ? ofAfter + 1 : nameEnd;
         }
         int apposed = plural ? -1 : apposedName(before, at, party != null && ofParty < 0);
         if (apposed >= 0) {
             int last = lastOfName(apposed);
-            add(words.get(apposed).start(), endIndex, role, party, skipHonorifics(apposed), last);
+            add(words.get(apposed).start(), endIndex, role, party, to, skipHonorifics(apposed), last);
             return after;
         }
-        found.add(new Naming(startIndex, endIndex, role, party, null, plural));
+        found.add(new Naming(startIndex, endIndex, role, party, to, null, plural));
         return after;
     }
 
@@ -292,11 +286,11 @@ final class Namings {
         return i - skipHonorifics(first) >= 2 ? first : -1;
     }
 
-    private void add(int start, int end, String role, String party, int nameStart, int nameEnd) {
+    private void add(int start, int end, String role, String party, String to, int nameStart, int nameEnd) {
         String name = words.text
                 .substring(words.get(nameStart).start(), words.get(nameEnd - 1).end())
                 .replaceAll("[\\[\\]“”\"«»]", "")
                 .replaceAll("\\s+", " ");
-        found.add(new Naming(Math.min(start, words.get(nameStart).start()), Math.max(end, words.get(nameEnd - 1).end()), role, party, name, false));
+        found.add(new Naming(Math.min(start, words.get(nameStart).start()), Math.max(end, words.get(nameEnd - 1).end()), role, party, to, name, false));
     }
 }

@@ -21,11 +21,7 @@ final class Persons {
                     + "(?:ministry|office|department|embassy|parliament|government|delegation|secretariat|commission|court|senate|presidency|cabinet|mission|"
                     + "consulate|authorities|army|military|navy|council|committee|assembly|court|chancellery|statement))(?: of (?:foreign affairs|defen[cs]e|energy|finance|trade))?\\b");
 
-    private static final Set<String> CUES = Set.of(
-            "said", "says", "told", "noted", "stated", "added", "stressed", "emphasised", "emphasized", "underlined", "announced", "declared", "explained",
-            "tells", "notes", "insisted", "argued", "remarked", "warned", "recalled", "asserted", "claimed", "promised", "pledged", "urged", "vowed",
-            "reiterated", "affirmed", "confirmed", "highlighted", "continued", "replied", "wrote", "tweeted", "underscored", "pointed", "expressed",
-            "praised", "called", "believes", "thinks", "according", "commented", "observed", "maintained", "mentioned", "hailed", "welcomed", "went");
+    private static final Set<String> CUES = Set.of("said", "says", "told", "noted", "stated", "added", "stressed", "emphasised", "emphasized", "underlined", "announced", "declared", "explained", "tells", "notes", "insisted", "argued", "remarked", "warned", "recalled", "asserted", "claimed", "promised", "pledged", "urged", "vowed", "reiterated", "affirmed", "confirmed", "highlighted", "continued", "replied", "wrote", "tweeted", "underscored", "pointed", "expressed", "praised", "called", "believes", "thinks", "according", "commented", "observed", "maintained", "mentioned", "hailed", "welcomed", "went");
 
     private final Scene scene;
     private final NamedWords words;
@@ -34,6 +30,7 @@ final class Persons {
     private final Groups groups;
     private final String published;
     private final IntUnaryOperator passageAt;
+    private final IntUnaryOperator startOf;
     private final Names names = Names.bundled();
 
     Persons(
@@ -43,7 +40,8 @@ final class Persons {
             List<Figure> figures,
             Groups groups,
             String published,
-            IntUnaryOperator passageAt) {
+            IntUnaryOperator passageAt,
+            IntUnaryOperator startOf) {
         this.scene = scene;
         this.words = words;
         this.namings = namings;
@@ -51,6 +49,7 @@ final class Persons {
         this.groups = groups;
         this.published = published;
         this.passageAt = passageAt;
+        this.startOf = startOf;
         for (Scene.Mention mention : List.copyOf(scene.all())) {
             Figure holder = mention.office() == null ? null : holder(mention);
             if (holder != null) {
@@ -70,13 +69,15 @@ final class Persons {
             return Answer.unresolved(List.of(), "it is an outlet, which speaks for no party");
         }
         Set<Person> named = new LinkedHashSet<>();
+        boolean byOffice = false;
         for (Scene.Mention mention : scene.inside(start, end)) {
             if (mention.figure() != null) {
                 named.add(mention.figure().person());
+                byOffice |= mention.office() != null;
             }
         }
         if (!named.isEmpty()) {
-            return Answer.of(List.copyOf(named), "named");
+            return Answer.of(List.copyOf(named), byOffice ? "office" : "named");
         }
         if (said.matches("i|me|my|myself|we|us|our|ours|ourselves")) {
             return speaker == null
@@ -299,6 +300,7 @@ final class Persons {
         for (int i = where; i >= 0 && i >= where - 12; i--) {
             Figure subject = null;
             Figure last = null;
+            Set<Figure> candidates = new LinkedHashSet<>();
             for (Scene.Mention mention : scene.in(i)) {
                 Figure figure = mention.figure();
                 boolean before = mention.end() <= start || i != where;
@@ -309,6 +311,10 @@ final class Persons {
                     subject = figure;
                 }
                 last = figure;
+                candidates.add(figure);
+            }
+            if (gender > 0 && candidates.size() > 1 && (subject == null || subject.gender() <= 0)) {
+                return onlyWoman(candidates);
             }
             if (said.equals("the latter") || said.equals("who")) {
                 subject = last;
@@ -318,6 +324,19 @@ final class Persons {
             }
         }
         return null;
+    }
+
+    private static Figure onlyWoman(Set<Figure> candidates) {
+        Figure only = null;
+        for (Figure figure : candidates) {
+            if (figure.gender() > 0) {
+                if (only != null) {
+                    return null;
+                }
+                only = figure;
+            }
+        }
+        return only;
     }
 
     private Figure byName(String name) {
@@ -351,7 +370,7 @@ final class Persons {
             int at = words.from(mention.start());
             for (int i = Math.max(0, at - 3); i < words.size() && words.get(i).start() < mention.end() + 40; i++) {
                 NamedWords.Word word = words.get(i);
-                if (!CUES.contains(word.word().toLowerCase(Locale.ROOT))) {
+                if (!isCue(i)) {
                     continue;
                 }
                 int distance = word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
@@ -362,6 +381,23 @@ final class Persons {
                 }
             }
         }
-        return best;
+        return best != null ? best : creditedPronoun(passage);
+    }
+
+    /** {@code he said}, {@code said she}. */
+    private Figure creditedPronoun(int passage) {
+        for (int i = words.from(startOf.applyAsInt(passage)); i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage; i++) {
+            String word = words.get(i).word().toLowerCase(Locale.ROOT);
+            boolean pronoun = word.equals("he") || word.equals("she");
+            boolean cued = i + 1 < words.size() && isCue(i + 1) || i > 0 && isCue(i - 1);
+            if (pronoun && cued) {
+                return pronoun(word, words.get(i).start(), passage);
+            }
+        }
+        return null;
+    }
+
+    private boolean isCue(int i) {
+        return CUES.contains(words.get(i).word().toLowerCase(Locale.ROOT));
     }
 }

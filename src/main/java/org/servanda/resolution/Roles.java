@@ -6,34 +6,13 @@ import java.util.Set;
 /** The words of offices, and which offices are the same. */
 final class Roles {
 
-    private static final Set<String> HEADS = Set.of(
-            "president", "minister", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "monarch", "prince", "princess",
-            "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "speaker", "leader", "ruler", "chairman", "chairwoman",
-            "chairperson", "chair", "commissioner", "representative", "secretary", "secretary-general", "director", "director-general", "head",
-            "chief", "diplomat", "negotiator", "official", "counterpart", "pope", "pontiff", "taoiseach", "consul", "governor", "general",
-            "commander", "emperor", "delegate", "adviser", "advisor", "undersecretary", "chargé", "coordinator", "host", "guest");
+    private static final Set<String> HEADS = Set.of("president", "minister", "premier", "chancellor", "king", "queen", "emir", "amir", "sultan", "monarch", "prince", "princess", "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "speaker", "leader", "ruler", "chairman", "chairwoman", "chairperson", "chair", "commissioner", "representative", "secretary", "secretary-general", "director", "director-general", "head", "chief", "diplomat", "negotiator", "official", "counterpart", "pope", "pontiff", "taoiseach", "consul", "governor", "general", "commander", "emperor", "delegate", "adviser", "advisor", "undersecretary", "chargé", "coordinator", "host", "guest");
 
-    private static final Set<String> MODIFIERS = Set.of(
-            "vice", "deputy", "first", "prime", "foreign", "defence", "defense", "finance", "financial", "trade", "interior", "energy", "transport",
-            "transportation", "agriculture", "economy", "economic", "health", "education", "justice", "oil", "petroleum", "labour", "labor",
-            "industry", "planning", "development", "environment", "acting", "interim", "former", "then", "ex", "supreme", "crown", "special",
-            "high", "permanent", "chief", "senior", "state", "parliament", "parliamentary", "security", "culture", "tourism", "communications",
-            "information", "science", "technology", "infrastructure", "investment", "commerce", "external", "affairs", "national", "general",
-            "assistant", "top", "climate", "water", "irrigation", "fisheries", "mining", "mines", "gas", "internal", "home", "executive",
-            "managing", "armed", "military", "government", "peace", "revolutionary", "spiritual", "outgoing", "incoming", "newly", "elected",
-            "visiting", "late", "current", "european", "cabinet", "railway", "railways", "roads", "housing", "sports", "youth", "digital",
-            "federal", "political", "under", "joint", "nuclear", "council", "commission", "ministry", "embassy", "army", "police", "president",
-            "minister", "secretary", "party", "transitional", "military", "resident");
+    private static final Set<String> MODIFIERS = Set.of("vice", "deputy", "first", "prime", "foreign", "defence", "defense", "finance", "financial", "trade", "interior", "energy", "transport", "transportation", "agriculture", "economy", "economic", "health", "education", "justice", "oil", "petroleum", "labour", "labor", "industry", "planning", "development", "environment", "acting", "interim", "former", "then", "ex", "supreme", "crown", "special", "high", "permanent", "chief", "senior", "state", "parliament", "parliamentary", "security", "culture", "tourism", "communications", "information", "science", "technology", "infrastructure", "investment", "commerce", "external", "affairs", "national", "general", "assistant", "top", "climate", "water", "irrigation", "fisheries", "mining", "mines", "gas", "internal", "home", "executive", "managing", "armed", "military", "government", "peace", "revolutionary", "spiritual", "outgoing", "incoming", "newly", "elected", "visiting", "late", "current", "european", "cabinet", "railway", "railways", "roads", "housing", "sports", "youth", "digital", "federal", "political", "under", "joint", "nuclear", "council", "commission", "ministry", "embassy", "army", "police", "president", "minister", "secretary", "party", "transitional", "resident");
 
-    private static final Set<String> AREAS = Set.of(
-            "foreign", "affairs", "state", "defence", "defense", "finance", "trade", "interior", "energy", "transport", "agriculture", "economy",
-            "health", "education", "justice", "labour", "labor", "industry", "planning", "development", "environment", "culture", "tourism",
-            "communications", "science", "technology", "infrastructure", "investment", "investments", "commerce", "external", "relations",
-            "cooperation", "international", "economic", "water", "irrigation", "fisheries", "mining", "mines", "oil", "petroleum", "gas",
-            "internal", "expatriates", "security", "policy", "government", "parliament", "republic", "union", "council", "ministers");
+    private static final Set<String> AREAS = Set.of("foreign", "affairs", "state", "defence", "defense", "finance", "trade", "interior", "energy", "transport", "agriculture", "economy", "health", "education", "justice", "labour", "labor", "industry", "planning", "development", "environment", "culture", "tourism", "communications", "science", "technology", "infrastructure", "investment", "investments", "commerce", "external", "relations", "cooperation", "international", "economic", "water", "irrigation", "fisheries", "mining", "mines", "oil", "petroleum", "gas", "internal", "expatriates", "security", "policy", "government", "parliament", "republic", "union", "council", "ministers");
 
-    private static final Set<String> WOMEN = Set.of(
-            "queen", "princess", "chairwoman", "spokeswoman", "mrs", "ms", "madam", "baroness", "lady");
+    private static final Set<String> WOMEN = Set.of("queen", "princess", "chairwoman", "spokeswoman", "mrs", "ms", "madam", "baroness", "lady");
 
     private static final Set<String> MEN =
             Set.of("king", "prince", "chairman", "spokesman", "mr", "sir", "emir", "amir", "sultan", "pope", "pontiff", "ayatollah", "lord", "emperor");

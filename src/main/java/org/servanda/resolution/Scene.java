@@ -115,7 +115,7 @@ final class Scene {
         return List.copyOf(acting.isEmpty() ? places : acting);
     }
 
-    /** The two parties most often named in one passage; none where no passage names two. */
+    /** The two parties most often named in one passage; none where no passage names two, or two pairs are named as often. */
     List<String> mainPair() {
         return mainPair;
     }
@@ -149,13 +149,13 @@ final class Scene {
         for (Map.Entry<Pair, Integer> entry : together.entrySet()) {
             Pair pair = entry.getKey();
             int score = entry.getValue() * 4 + Math.min(single.get(pair.one), single.get(pair.other));
-            if (entry.getValue() > 0 && score > bestScore) {
-                best = pair;
+            if (entry.getValue() > 0 && score >= bestScore) {
+                best = score > bestScore ? pair : null;
                 bestScore = score;
             }
         }
-        if (best != null) {
-            mainPair = List.of(best.one, best.other);
+        if (bestScore > 0) {
+            mainPair = best == null ? List.of() : List.of(best.one, best.other);
             return;
         }
         List<Map.Entry<String, Integer>> most = new ArrayList<>(single.entrySet());
