@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.servanda.export.Json;
 import org.servanda.followup.Clock;
 import org.servanda.intake.Received;
+import org.servanda.lexicon.Names;
 import org.servanda.problem.Problem;
 import org.servanda.reading.PatternReader;
 import org.servanda.reading.Reader;
@@ -63,7 +64,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, new PatternReader(), settings.readers());
+        Servanda servanda = new Servanda(store, new PatternReader(Names.bundled()), settings.readers());
         servanda.ledger.catchUp(n -> {});
         return servanda;
     }
@@ -75,7 +76,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda look(Settings settings) {
         return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()), new PatternReader(), settings.readers());
+                Store.open(settings.register(), Store.Mode.READ, settings.caller()), new PatternReader(Names.bundled()), settings.readers());
     }
 
     /**
