@@ -1,12 +1,16 @@
 package org.servanda.resolution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Basis;
 import org.servanda.pact.Edtf;
+import org.servanda.pact.Event;
 import org.servanda.pact.Modality;
 import org.servanda.pact.Person;
 import org.servanda.pact.Voice;
@@ -22,12 +26,19 @@ import org.servanda.report.Span;
 /** One report while it is resolved: its words, its cast, and the days from which its dates are counted. */
 final class Here {
 
+    /** Days before a report from which an event is still the occasion of which it tells. */
+    private static final int OCCASION = 7;
+
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
+
     private final Report report;
     private final Reading reading;
     private final CodePoints text;
     private final Cast cast;
     private final String published;
     private final String because;
+    private final Map<Set<String>, Edtf> occasions = new HashMap<>();
     private Edtf named;
     private Basis namedBasis;
 
@@ -150,6 +161,55 @@ final class Here {
             namedBasis = known.basis();
         }
         return when;
+    }
+
+    /**
+     * When something that happened was. Where its own words do not say, it is of the same occasion as what the report dated before it to a day, between the
+     * same parties; a span of years is the term of something else.
+     */
+    When happened(Act act, Event.Kind kind, Set<String> parties) {
+        When when = fromWords(timeWords(act), act, Tense.PAST, false);
+        if (when instanceof When.Known known && !isTerm(kind, known.value())) {
+            named = known.value();
+            namedBasis = known.basis();
+            if (isRecentDay(known.value())) {
+                occasions.put(parties, known.value());
+            }
+            return known;
+        }
+        boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
+        Edtf occasion = occasions.get(parties);
+        if (silent && occasion != null && kind != Event.Kind.OTHER && !looksBack(act)) {
+            return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
+        }
+        return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    private static boolean isTerm(Event.Kind kind, Edtf value) {
+        return kind != Event.Kind.OTHER && value.isInterval() && value.precision() == Edtf.Precision.YEAR;
+    }
+
+    /** Whether a day lies so near to the report that it is the occasion of which the report tells. */
+    private boolean isRecentDay(Edtf value) {
+        if (value.precision() != Edtf.Precision.DAY || value.firstDay() == null || value.lastDay() == null) {
+            return false;
+        }
+        Edtf printed = published == null ? null : Edtf.parse(published);
+        return printed == null || printed.lastDay() == null || !value.lastDay().isBefore(printed.lastDay().minusDays(OCCASION));
+    }
+
+    /** Whether a clause tells of earlier times without saying which. */
+    private boolean looksBack(Act act) {
+        return act.modality() == Modality.PAST || LOOKS_BACK.matcher(words(act.passage())).find();
+    }
+
+    /** Completes one side of what takes two by the other of the report's main pair. */
+    void complete(Set<String> parties, List<String> rules) {
+        List<String> pair = cast.mainPair();
+        if (parties.size() == 1 && pair.size() == 2 && pair.containsAll(parties)) {
+            parties.addAll(pair);
+            rules.add("other side: main pair of the report");
+        }
     }
 
     /** The deadline that an act's own words set. */

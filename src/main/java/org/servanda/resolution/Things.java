@@ -27,6 +27,9 @@ final class Things {
     /** Code points of an action phrase beyond which it is cut at a word. */
     private static final int PHRASE = 120;
 
+    /** What takes two sides. */
+    private static final Set<Event.Kind> BETWEEN_TWO = Set.of(Event.Kind.VISIT, Event.Kind.MEETING, Event.Kind.SIGNING);
+
     private Things() {}
 
     static Thing of(Act act, Here here, List<String> rules) {
@@ -55,7 +58,7 @@ final class Things {
     private static Event event(Event.Kind kind, PloverRoot usual, Act act, Here here, List<String> rules) {
         Set<String> source = here.parties(act, Link.Role.ACTOR, rules);
         Set<String> target = here.parties(act, Link.Role.TARGET, rules);
-        String place = place(act, here);
+        String place = Place.of(act, here);
         Set<String> parties = new LinkedHashSet<>(source);
         parties.addAll(target);
         parties.addAll(here.cast().partiesIn(act.passage()));
@@ -69,13 +72,18 @@ final class Things {
         if (parties.isEmpty()) {
             return null;
         }
+        if (BETWEEN_TWO.contains(kind)) {
+            here.complete(parties, rules);
+        }
         Event.Status status = switch (act.modality()) {
             case PLANNED, CONDITIONAL -> Event.Status.PLANNED;
             case CANCELLED, NEGATED -> Event.Status.CANCELLED;
             case ASSERTED, PAST -> Event.Status.HAPPENED;
         };
-        When when = here.when(act, status == Event.Status.PLANNED ? Tense.FUTURE : Tense.PAST);
-        When.Known known = known("date", when, rules);
+        Set<String> sorted = new TreeSet<>(parties);
+        When.Known known = status == Event.Status.PLANNED
+                ? known("date", here.when(act, Tense.FUTURE), rules)
+                : known("date", here.happened(act, kind, sorted), rules);
         return new Event(
                 kind,
                 act.root() != null ? act.root() : usual,
@@ -86,17 +94,8 @@ final class Things {
                 known == null ? null : known.value().toString(),
                 known == null ? null : known.basis(),
                 place,
-                List.copyOf(new TreeSet<>(parties)),
+                List.copyOf(sorted),
                 here.cast().personsIn(act.passage()));
-    }
-
-    private static String place(Act act, Here here) {
-        String words = here.firstWords(act, Link.Role.PLACE);
-        if (words == null) {
-            return null;
-        }
-        String place = words.replaceFirst("(?i)^(in|at|to|into|the capital of|the capital|capital)\\s+", "").replaceFirst(",.*$", "").strip();
-        return place.isEmpty() ? null : place;
     }
 
     private static Instrument instrument(Act act, Here here, List<String> rules) {
@@ -115,14 +114,12 @@ final class Things {
         if (parties.isEmpty()) {
             return null;
         }
+        here.complete(parties, rules);
         Instrument.Status status = Paper.status(here.words(act.trigger()), act.modality());
         rules.add("status " + here.words(act.trigger()) + ": " + status);
         String period = Paper.period(here.words(act.passage()));
         boolean made = status == Instrument.Status.SIGNED || status == Instrument.Status.ADOPTED;
-        When.Known known = made ? known("signed", here.when(act, Tense.PAST), rules) : null;
-        if (known != null && known.value().isInterval()) {
-            known = null;
-        }
+        When.Known known = made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
         return new Instrument(
                 paper.noun(),
                 paper.title(),
