@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.servanda.problem.Problem;
 import org.servanda.problem.ProblemException;
 import org.servanda.report.Report;
@@ -77,8 +78,17 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    /** Takes what a server answered. */
-    void answer(String input, Web.Answer answer, Options options, Consumer<Outcome> sink) {
+    private void answer(String input, Web.Answer answer, Options options, Consumer<Outcome> sink) {
+        answer(input, answer, options, entry -> true, sink);
+    }
+
+    /**
+     * Takes what a server answered.
+     *
+     * @param wanted whether an entry of a feed, by the SHA-256 of its own bytes, is worth asking for its linked page
+     */
+    void answer(
+            String input, Web.Answer answer, Options options, Predicate<String> wanted, Consumer<Outcome> sink) {
         String address = answer.address().toString().replaceFirst("#.*", "");
         String path = answer.address().getPath() == null ? "" : answer.address().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -92,7 +102,11 @@ public final class Intake implements AutoCloseable {
                 answer.bytes(),
                 answer.cut(),
                 null);
-        spooled(material, options, sink);
+        if (content == Content.FEED) {
+            feed(material, options, wanted, sink);
+        } else {
+            spooled(material, options, sink);
+        }
     }
 
     private void standardInput(Options options, Consumer<Outcome> sink) {
@@ -251,7 +265,7 @@ public final class Intake implements AutoCloseable {
                 parse(material, sink);
             }
             case ARCHIVE -> parse(material, sink);
-            case FEED -> feed(material, options, sink);
+            case FEED -> feed(material, options, entry -> true, sink);
             case OTHER -> throw refused(
                             material.source(),
                             material.bytes().length == 0 ? "it is empty" : Content.whyOther(material.bytes()),
@@ -280,7 +294,7 @@ public final class Intake implements AutoCloseable {
     }
 
     /** All entries come before the first linked page: the pages need the parsing process too. */
-    private void feed(Material feed, Options options, Consumer<Outcome> sink) {
+    private void feed(Material feed, Options options, Predicate<String> wanted, Consumer<Outcome> sink) {
         if (!options.linked()) {
             parse(feed, sink);
             return;
@@ -289,7 +303,9 @@ public final class Intake implements AutoCloseable {
         parsing.read(feed, parts::add);
         for (Part part : parts) {
             if (part instanceof Part.Understood entry && entry.draft().url() != null) {
-                linked(feed, entry, options, sink);
+                if (wanted.test(sha256(entry.payload()))) {
+                    linked(feed, entry, options, sink);
+                }
             } else {
                 part(feed, part, sink);
             }
@@ -354,6 +370,10 @@ public final class Intake implements AutoCloseable {
                 draft.trouble() == null
                         ? new Outcome.Read(received)
                         : new Outcome.ReadInPart(received, draft.trouble()));
+    }
+
+    Web web() {
+        return web;
     }
 
     private static Problem refused(String source, String why, String remedy) {
