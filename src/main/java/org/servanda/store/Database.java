@@ -25,6 +25,9 @@ final class Database implements AutoCloseable {
     /** More than the fixed statements of this package; filters come in many shapes, and the one unused for longest goes. */
     private static final int MOST_PREPARED = 200;
 
+    /** How long the log grows before it is carried over, in pages of 4096 bytes; at 1000, SQLite's own choice, a large register stops for it too often. */
+    private static final int LOG_PAGES = 4000;
+
     private final Path file;
     private final Store.Mode mode;
     private final Connection connection;
@@ -55,6 +58,7 @@ final class Database implements AutoCloseable {
                 database.set("synchronous = FULL");
                 database.set("fullfsync = ON");
                 database.set("checkpoint_fullfsync = ON");
+                database.set("wal_autocheckpoint = " + LOG_PAGES);
                 database.set("journal_size_limit = 67108864");
                 database.set("foreign_keys = ON");
             } else {
