@@ -49,7 +49,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file, Path place, Store.Mode mode) {
         Connection connection = null;
         try {
-            connection = Connections.toUse(place);
+            connection = mode == Store.Mode.WRITE ? Connections.toUse(place) : Connections.toRead(place);
             Database database = new Database(file, mode, connection);
             database.set("cache_size = -32768");
             database.set("temp_store = MEMORY");
@@ -61,9 +61,11 @@ final class Database implements AutoCloseable {
                 database.set("wal_autocheckpoint = " + LOG_PAGES);
                 database.set("journal_size_limit = 67108864");
                 database.set("foreign_keys = ON");
+                // fails at once where the file may only be read
+                database.get("BEGIN IMMEDIATE");
+                database.get("ROLLBACK");
             } else {
                 database.set("query_only = ON");
-                database.get("SELECT count(*) FROM sqlite_schema");
             }
             return database;
         } catch (SQLException e) {
