@@ -28,7 +28,7 @@ final class Backup {
         try {
             Path unfinished = WholeFile.unfinished(place);
             try {
-                try (Connection connection = Connections.toUse(source)) {
+                try (Connection connection = Connections.toRead(source)) {
                     copy(connection, unfinished);
                 }
                 step.at("copied");

@@ -14,10 +14,10 @@ final class EntryQuery {
 
     private EntryQuery() {}
 
-    /** Gives the {@code seq} of each entry. */
+    /** Gives id, kind, component and {@code seq} of each entry. */
     static EntryQuery page(Filter filter) {
         EntryQuery query = new EntryQuery();
-        query.sql.append("SELECT e.seq FROM entry e WHERE 1");
+        query.sql.append("SELECT e.id, e.kind, e.component, e.seq FROM entry e WHERE 1");
         query.where(filter);
         query.sql.append(order(filter.order));
         query.limit(filter);

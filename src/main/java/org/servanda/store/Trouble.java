@@ -60,6 +60,10 @@ final class Trouble {
         return primaryCode(e) == CORRUPT || primaryCode(e) == NOTADB;
     }
 
+    static boolean isForbidden(SQLException e) {
+        return primaryCode(e) == READONLY || primaryCode(e) == CANTOPEN;
+    }
+
     static boolean isBusy(SQLException e) {
         return primaryCode(e) == BUSY || primaryCode(e) == LOCKED;
     }
