@@ -38,4 +38,10 @@ public record Query(
     public static Query all(LocalDate on) {
         return new Query(List.of(), List.of(), List.of(), List.of(), null, null, null, Integer.MAX_VALUE, on);
     }
+
+    /** The same with differences of every verdict, not conflicts and disputes alone. */
+    public Query everyVerdict() {
+        List<String> verdicts = List.of("conflict", "granularity", "wording", "omission", "disputed");
+        return new Query(parties, areas, verdicts, statuses, dueAfter, dueBefore, report, limit, on);
+    }
 }

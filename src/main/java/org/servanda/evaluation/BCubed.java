@@ -15,23 +15,24 @@ record BCubed(double precision, double recall, int items) {
 
     static final BCubed NONE = new BCubed(0, 0, 0);
 
-    private record Both(Entry given, Entry gold) {}
+    private record Both(Item given, Item gold) {}
 
     static BCubed of(List<Detection.Match> matches) {
-        Map<Entry, Integer> ofGiven = new HashMap<>();
-        Map<Entry, Integer> ofGold = new HashMap<>();
+        Map<Item, Integer> ofGiven = new HashMap<>();
+        Map<Item, Integer> ofGold = new HashMap<>();
         Map<Both, Integer> ofBoth = new HashMap<>();
         for (Detection.Match match : matches) {
-            ofGiven.merge(match.given().entry(), 1, Integer::sum);
-            ofGold.merge(match.gold().entry(), 1, Integer::sum);
-            ofBoth.merge(new Both(match.given().entry(), match.gold().entry()), 1, Integer::sum);
+            ofGiven.merge(match.given().item(), 1, Integer::sum);
+            ofGold.merge(match.gold().item(), 1, Integer::sum);
+            ofBoth.merge(new Both(match.given().item(), match.gold().item()), 1, Integer::sum);
         }
         double precision = 0;
         double recall = 0;
         for (Detection.Match match : matches) {
-            double common = ofBoth.get(new Both(match.given().entry(), match.gold().entry()));
-            precision += common / ofGiven.get(match.given().entry());
-            recall += common / ofGold.get(match.gold().entry());
+            double common =
+                    ofBoth.get(new Both(match.given().item(), match.gold().item()));
+            precision += common / ofGiven.get(match.given().item());
+            recall += common / ofGold.get(match.gold().item());
         }
         return new BCubed(precision, recall, matches.size());
     }
@@ -40,9 +41,9 @@ record BCubed(double precision, double recall, int items) {
     static BCubed ofUnmerged(List<Detection.Match> matches) {
         return of(matches.stream()
                 .map(match -> new Detection.Match(
-                        new Passage(
+                        new PlacedPassage(
                                 match.given().place(),
-                                new Entry(match.given().entry().values()),
+                                new Item(match.given().item().values()),
                                 match.given().wanted()),
                         match.gold()))
                 .toList());

@@ -13,17 +13,16 @@ import java.util.Set;
  * @param missed wanted passages that were not found
  * @param unasked passages of the export that nothing asks for
  */
-record Detection(List<Match> matches, Counts counts, List<Passage> missed, List<Passage> unasked) {
+record Detection(List<Match> matches, Counts counts, List<PlacedPassage> missed, List<PlacedPassage> unasked) {
 
-    record Match(Passage given, Passage gold) {}
+    record Match(PlacedPassage given, PlacedPassage gold) {}
 
     record Counts(int found, int given, int asked, int opinions) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
         Counts plus(Counts other) {
-            return new Counts(
-                    found + other.found, given + other.given, asked + other.asked, opinions + other.opinions);
+            return new Counts(found + other.found, given + other.given, asked + other.asked, opinions + other.opinions);
         }
 
         Rate rate() {
@@ -31,21 +30,21 @@ record Detection(List<Match> matches, Counts counts, List<Passage> missed, List<
         }
     }
 
-    static Detection of(List<Passage> given, List<Passage> gold) {
+    static Detection of(List<PlacedPassage> given, List<PlacedPassage> gold) {
         List<Match> matches = new ArrayList<>();
         Set<Integer> rightGiven = new HashSet<>();
         Set<Integer> foundGold = new HashSet<>();
-        int[] paired = new int[Passage.Wanted.values().length];
+        int[] paired = new int[PlacedPassage.Wanted.values().length];
         for (Pairing.Pair pair : Pairing.of(given, gold)) {
-            Passage asked = gold.get(pair.gold());
+            PlacedPassage asked = gold.get(pair.gold());
             paired[asked.wanted().ordinal()]++;
             foundGold.add(pair.gold());
-            if (asked.wanted() != Passage.Wanted.NO) {
+            if (asked.wanted() != PlacedPassage.Wanted.NO) {
                 rightGiven.add(pair.given());
                 matches.add(new Match(given.get(pair.given()), asked));
             }
         }
-        List<Passage> missed = new ArrayList<>();
+        List<PlacedPassage> missed = new ArrayList<>();
         int asked = 0;
         for (int j = 0; j < gold.size(); j++) {
             if (gold.get(j).isWanted()) {
@@ -55,17 +54,17 @@ record Detection(List<Match> matches, Counts counts, List<Passage> missed, List<
                 }
             }
         }
-        List<Passage> unasked = new ArrayList<>();
+        List<PlacedPassage> unasked = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             if (!rightGiven.contains(i)) {
                 unasked.add(given.get(i));
             }
         }
         Counts counts = new Counts(
-                paired[Passage.Wanted.YES.ordinal()],
-                given.size() - paired[Passage.Wanted.OPTIONAL.ordinal()],
+                paired[PlacedPassage.Wanted.YES.ordinal()],
+                given.size() - paired[PlacedPassage.Wanted.OPTIONAL.ordinal()],
                 asked,
-                paired[Passage.Wanted.NO.ordinal()]);
+                paired[PlacedPassage.Wanted.NO.ordinal()]);
         return new Detection(matches, counts, missed, unasked);
     }
 }

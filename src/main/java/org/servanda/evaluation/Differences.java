@@ -34,10 +34,10 @@ final class Differences {
 
     void judge(Gold gold, Alignment alignment) {
         List<List<List<Place>>> goldPlaces = new ArrayList<>();
-        List<Entry> golds = gold.entries("disagreements");
-        for (Entry entry : golds) {
-            goldPlaces.add(places(entry.values(), null));
-            asked += isAskedFor(entry) ? 1 : 0;
+        List<Item> golds = gold.items("disagreements");
+        for (Item item : golds) {
+            goldPlaces.add(places(item.values(), null));
+            asked += isAskedFor(item) ? 1 : 0;
         }
         Set<Integer> foundHere = new HashSet<>();
         for (int n = 0; n < exported.size(); n++) {
@@ -47,10 +47,10 @@ final class Differences {
             }
             Set<String> matched = verdicts.computeIfAbsent(n, unused -> new HashSet<>());
             for (int k = 0; k < golds.size(); k++) {
-                Entry entry = golds.get(k);
-                if (isOne(exported.get(n), places, entry, goldPlaces.get(k))) {
-                    matched.add(entry.get("verdict").asText());
-                    if (isAskedFor(entry)) {
+                Item item = golds.get(k);
+                if (isOne(exported.get(n), places, item, goldPlaces.get(k))) {
+                    matched.add(item.get("verdict").asText());
+                    if (isAskedFor(item)) {
                         foundHere.add(k);
                     }
                 }
@@ -86,12 +86,12 @@ final class Differences {
         return Values.text(Values.get(exported.get(number), "verdict"));
     }
 
-    private static boolean isAskedFor(Entry gold) {
+    private static boolean isAskedFor(Item gold) {
         return COUNTED.contains(gold.get("verdict").asText()) && !Values.isGiven(gold.get("optional"));
     }
 
     private static boolean isOne(
-            JsonNode given, List<List<Place>> givenPlaces, Entry gold, List<List<Place>> goldPlaces) {
+            JsonNode given, List<List<Place>> givenPlaces, Item gold, List<List<Place>> goldPlaces) {
         if (!Values.isOneOf(Values.get(given, "field"), gold.get("field"), gold.get("field_also"))) {
             return false;
         }

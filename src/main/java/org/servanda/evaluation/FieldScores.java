@@ -49,12 +49,16 @@ final class FieldScores {
 
     void undertakings(List<Detection.Match> matches) {
         for (Detection.Match match : matches) {
-            Entry given = match.given().entry();
-            Entry gold = match.gold().entry();
+            Item given = match.given().item();
+            Item gold = match.gold().item();
             add("kind", Values.isOneOf(given.get("kind"), gold.get("kind"), gold.get("kind_also")));
             add("bound", bound(given, gold));
-            add("said_by", Names.likeness(Names.surnames(given.get("said_by")), Names.surnames(gold.get("said_by"))));
-            add("areas", Names.likeness(Names.lowerCase(given.get("areas")), Names.lowerCase(gold.get("areas"))));
+            add(
+                    "said_by",
+                    NameSets.likeness(NameSets.surnames(given.get("said_by")), NameSets.surnames(gold.get("said_by"))));
+            add(
+                    "areas",
+                    NameSets.likeness(NameSets.lowerCase(given.get("areas")), NameSets.lowerCase(gold.get("areas"))));
             if (eitherGives("target", given, gold)) {
                 add("target", Targets.same(given.get("target"), gold.get("target")));
             }
@@ -66,14 +70,19 @@ final class FieldScores {
 
     void events(List<Detection.Match> matches) {
         for (Detection.Match match : matches) {
-            things("event", "participants", "date", match.given().entry(), match.gold().entry());
+            things(
+                    "event",
+                    "participants",
+                    "date",
+                    match.given().item(),
+                    match.gold().item());
         }
     }
 
     void instruments(List<Detection.Match> matches) {
         for (Detection.Match match : matches) {
-            Entry given = match.given().entry();
-            Entry gold = match.gold().entry();
+            Item given = match.given().item();
+            Item gold = match.gold().item();
             things("instrument", "parties", "signed", given, gold);
             JsonNode offered = count(given);
             JsonNode asked = count(gold);
@@ -83,9 +92,9 @@ final class FieldScores {
         }
     }
 
-    private void things(String name, String who, String when, Entry given, Entry gold) {
-        Set<String> offered = Names.codesAlone(given.get(who));
-        add(name + " " + who, Names.likeness(offered, Names.codesAlone(gold.get(who))));
+    private void things(String name, String who, String when, Item given, Item gold) {
+        Set<String> offered = NameSets.codesAlone(given.get(who));
+        add(name + " " + who, NameSets.likeness(offered, NameSets.codesAlone(gold.get(who))));
         if (Values.isGiven(gold.get("status"))) {
             add(name + " status", Values.same(given.get("status"), gold.get("status")));
         }
@@ -95,24 +104,25 @@ final class FieldScores {
     }
 
     /** Likeness to whichever of the gold's answers comes nearest. */
-    private static double bound(Entry given, Entry gold) {
-        Set<String> offered = Names.codes(given.get("bound"));
-        double best = Names.likeness(offered, Names.codes(gold.get("bound")));
+    private static double bound(Item given, Item gold) {
+        Set<String> offered = NameSets.codes(given.get("bound"));
+        double best = NameSets.likeness(offered, NameSets.codes(gold.get("bound")));
         JsonNode others = gold.get("bound_also");
         boolean several = others.isArray() && !others.isEmpty() && others.get(0).isArray();
-        for (JsonNode other : several ? Values.listed(others) : Values.isGiven(others) ? List.of(others) : List.<JsonNode>of()) {
-            best = Math.max(best, Names.likeness(offered, Names.codes(other)));
+        for (JsonNode other :
+                several ? Values.listed(others) : Values.isGiven(others) ? List.of(others) : List.<JsonNode>of()) {
+            best = Math.max(best, NameSets.likeness(offered, NameSets.codes(other)));
         }
         return best;
     }
 
     /** Null where it is left out or one: a single paper needs no number. */
-    private static JsonNode count(Entry instrument) {
+    private static JsonNode count(Item instrument) {
         JsonNode count = instrument.get("count");
         return count.isNull() || Values.same(count, ONE) ? null : count;
     }
 
-    private static boolean eitherGives(String field, Entry given, Entry gold) {
+    private static boolean eitherGives(String field, Item given, Item gold) {
         return Values.isGiven(given.get(field)) || Values.isGiven(gold.get(field));
     }
 

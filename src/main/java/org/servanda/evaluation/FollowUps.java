@@ -20,24 +20,24 @@ final class FollowUps {
     void learn(List<Detection.Match> matches) {
         for (Detection.Match match : matches) {
             matchedPassages
-                    .computeIfAbsent(match.given().entry().get("id"), unused -> new HashMap<>())
-                    .merge(match.gold().entry().get("id"), 1, Integer::sum);
+                    .computeIfAbsent(match.given().item().get("id"), unused -> new HashMap<>())
+                    .merge(match.gold().item().get("id"), 1, Integer::sum);
         }
     }
 
-    Detection.Counts judge(List<Passage> given, List<Passage> gold) {
+    Detection.Counts judge(List<PlacedPassage> given, List<PlacedPassage> gold) {
         int right = 0;
         int optional = 0;
         for (Pairing.Pair pair : Pairing.of(given, gold)) {
-            Passage asked = gold.get(pair.gold());
-            if (asked.wanted() == Passage.Wanted.OPTIONAL) {
+            PlacedPassage asked = gold.get(pair.gold());
+            if (asked.wanted() == PlacedPassage.Wanted.OPTIONAL) {
                 optional++;
-            } else if (asked.isWanted() && isRight(given.get(pair.given()).entry(), asked.entry())) {
+            } else if (asked.isWanted() && isRight(given.get(pair.given()).item(), asked.item())) {
                 right++;
             }
         }
         int wanted = 0;
-        for (Passage passage : gold) {
+        for (PlacedPassage passage : gold) {
             if (passage.isWanted()) {
                 wanted++;
             }
@@ -45,13 +45,13 @@ final class FollowUps {
         return new Detection.Counts(right, given.size() - optional, wanted, 0);
     }
 
-    private boolean isRight(Entry given, Entry gold) {
+    private boolean isRight(Item given, Item gold) {
         return bearsOnTheSame(given, gold)
                 && Values.isOneOf(given.get("relation"), gold.get("relation"), gold.get("relation_also"));
     }
 
     /** Of several records borne on, only the first counts. */
-    private boolean bearsOnTheSame(Entry given, Entry gold) {
+    private boolean bearsOnTheSame(Item given, Item gold) {
         List<JsonNode> bearsOn = Values.listed(given.get("bears_on"));
         if (bearsOn.isEmpty()) {
             return false;

@@ -35,8 +35,7 @@ public final class Gold {
     private final Set<String> reportsWithRecords;
     private final List<String> notices;
 
-    private Gold(
-            JsonNode values, Map<String, CodePoints> texts, Set<String> reportsWithRecords, List<String> notices) {
+    private Gold(JsonNode values, Map<String, CodePoints> texts, Set<String> reportsWithRecords, List<String> notices) {
         this.values = values;
         this.texts = texts;
         this.reportsWithRecords = reportsWithRecords;
@@ -82,17 +81,17 @@ public final class Gold {
     }
 
     /** The records of one kind, {@code commitments} for instance, in the order of the file. */
-    List<Entry> entries(String group) {
-        List<Entry> entries = new ArrayList<>();
-        Values.elements(values, group).forEach(record -> entries.add(new Entry(record)));
-        return entries;
+    List<Item> items(String group) {
+        List<Item> items = new ArrayList<>();
+        Values.elements(values, group).forEach(record -> items.add(new Item(record)));
+        return items;
     }
 
     boolean holds(String group) {
         return values.has(group);
     }
 
-    /** Names of its reports, sorted. */
+    /** NameSets of its reports, sorted. */
     Set<String> reports() {
         return texts.keySet();
     }
@@ -122,7 +121,8 @@ public final class Gold {
         } catch (CharacterCodingException e) {
             throw broken(file, "it is not UTF-8").asException(e);
         } catch (IOException e) {
-            throw Problem.input("Cannot read " + file, String.valueOf(e.getMessage()), "Name a gold file that can be read")
+            throw Problem.input(
+                            "Cannot read " + file, String.valueOf(e.getMessage()), "Name a gold file that can be read")
                     .asException(e);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class GoldTexts {
     static final Comparator<String> BY_CODE_POINT = (a, b) -> {
         int[] left = a.codePoints().toArray();
         int[] right = b.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
+        return Arrays.compare(left, right);
     };
 
     private static final Pattern HEADER = Pattern.compile(
@@ -85,7 +86,8 @@ final class GoldTexts {
 
     private static boolean holdsAll(CodePoints text, List<JsonNode> quoted) {
         for (JsonNode mention : quoted) {
-            String words = Slices.slice(text, mention.get("start").intValue(), mention.get("end").intValue());
+            String words = Slices.slice(
+                    text, mention.get("start").intValue(), mention.get("end").intValue());
             if (!words.equals(mention.get("quote").textValue())) {
                 return false;
             }
@@ -110,7 +112,7 @@ final class GoldTexts {
     private Path findBelow(String name) {
         try (Stream<Path> below = Files.walk(textsOrNull)) {
             return below.filter(path -> path.endsWith(name) && Files.isRegularFile(path))
-                    .min((a, b) -> java.util.Arrays.compare(folders(a), folders(b)))
+                    .min((a, b) -> Arrays.compare(folders(a), folders(b)))
                     .orElse(null);
         } catch (IOException e) {
             throw Problem.input(

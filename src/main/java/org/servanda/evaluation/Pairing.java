@@ -14,44 +14,47 @@ import java.util.Set;
  */
 final class Pairing {
 
-    private static final List<String> TELLING_FIELDS = List.of(
-            "kind", "action", "title", "count", "date", "status", "relation", "due", "bound", "target");
+    private static final List<String> TELLING_FIELDS =
+            List.of("kind", "action", "title", "count", "date", "status", "relation", "due", "bound", "target");
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate c) -> c.wanted)
-            .thenComparing(Comparator.comparingDouble((Candidate c) -> c.commonShare).reversed())
-            .thenComparing(Comparator.comparingDouble((Candidate c) -> c.sharedPassages).reversed())
-            .thenComparing(Comparator.comparingInt((Candidate c) -> c.sharedValues).reversed())
+            .thenComparing(
+                    Comparator.comparingDouble((Candidate c) -> c.commonShare).reversed())
+            .thenComparing(Comparator.comparingDouble((Candidate c) -> c.sharedPassages)
+                    .reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Candidate c) -> c.sharedValues).reversed())
             .thenComparingInt(c -> c.pair.given)
             .thenComparingInt(c -> c.pair.gold);
 
-    private final List<Passage> given;
-    private final List<Passage> gold;
-    private final Map<Entry, Integer> passagesOf = new HashMap<>();
-    private final Map<Entries, Integer> touching = new HashMap<>();
+    private final List<PlacedPassage> given;
+    private final List<PlacedPassage> gold;
+    private final Map<Item, Integer> passagesOf = new HashMap<>();
+    private final Map<Items, Integer> touching = new HashMap<>();
 
     /** Two passages that are one, by their numbers in the two lists. */
     record Pair(int given, int gold) {}
 
-    private record Entries(Entry given, Entry gold) {}
+    private record Items(Item given, Item gold) {}
 
     private record Candidate(
-            Pair pair, Passage.Wanted wanted, double commonShare, double sharedPassages, int sharedValues) {}
+            Pair pair, PlacedPassage.Wanted wanted, double commonShare, double sharedPassages, int sharedValues) {}
 
-    private Pairing(List<Passage> given, List<Passage> gold) {
+    private Pairing(List<PlacedPassage> given, List<PlacedPassage> gold) {
         this.given = given;
         this.gold = gold;
     }
 
     /** The pairs, best first. */
-    static List<Pair> of(List<Passage> given, List<Passage> gold) {
+    static List<Pair> of(List<PlacedPassage> given, List<PlacedPassage> gold) {
         return new Pairing(given, gold).pairs();
     }
 
     private List<Pair> pairs() {
         List<Pair> touches = touches();
-        given.forEach(passage -> passagesOf.merge(passage.entry(), 1, Integer::sum));
-        gold.forEach(passage -> passagesOf.merge(passage.entry(), 1, Integer::sum));
-        touches.forEach(pair -> touching.merge(entries(pair), 1, Integer::sum));
+        given.forEach(passage -> passagesOf.merge(passage.item(), 1, Integer::sum));
+        gold.forEach(passage -> passagesOf.merge(passage.item(), 1, Integer::sum));
+        touches.forEach(pair -> touching.merge(items(pair), 1, Integer::sum));
         List<Candidate> candidates = new ArrayList<>();
         touches.forEach(pair -> candidates.add(candidate(pair)));
         candidates.sort(BEST_FIRST);
@@ -83,13 +86,13 @@ final class Pairing {
     }
 
     private Candidate candidate(Pair pair) {
-        Passage offered = given.get(pair.given);
-        Passage asked = gold.get(pair.gold);
-        int both = touching.get(entries(pair));
-        int either = passagesOf.get(offered.entry()) + passagesOf.get(asked.entry()) - both;
+        PlacedPassage offered = given.get(pair.given);
+        PlacedPassage asked = gold.get(pair.gold);
+        int both = touching.get(items(pair));
+        int either = passagesOf.get(offered.item()) + passagesOf.get(asked.item()) - both;
         int sharedValues = 0;
         for (String field : TELLING_FIELDS) {
-            if (Values.same(offered.entry().get(field), asked.entry().get(field))) {
+            if (Values.same(offered.item().get(field), asked.item().get(field))) {
                 sharedValues++;
             }
         }
@@ -101,7 +104,7 @@ final class Pairing {
                 sharedValues);
     }
 
-    private Entries entries(Pair pair) {
-        return new Entries(given.get(pair.given).entry(), gold.get(pair.gold).entry());
+    private Items items(Pair pair) {
+        return new Items(given.get(pair.given).item(), gold.get(pair.gold).item());
     }
 }

@@ -70,8 +70,8 @@ public final class Scorer {
     }
 
     private void take(String group, Gold gold, Alignment alignment, FollowUps followUps) {
-        List<Passage> asked = asked(group, gold);
-        List<Passage> given = given(group, gold, alignment);
+        List<PlacedPassage> asked = asked(group, gold);
+        List<PlacedPassage> given = given(group, gold, alignment);
         Detection detection = Detection.of(given, asked);
         count(label(group), detection);
         detection.missed().forEach(passage -> misses.add(miss("missed", group, passage)));
@@ -145,35 +145,35 @@ public final class Scorer {
         return count;
     }
 
-    private List<Passage> given(String group, Gold gold, Alignment alignment) {
-        List<Passage> given = new ArrayList<>();
+    private List<PlacedPassage> given(String group, Gold gold, Alignment alignment) {
+        List<PlacedPassage> given = new ArrayList<>();
         for (JsonNode record : Values.elements(export, group)) {
-            Entry entry = new Entry(record);
+            Item item = new Item(record);
             for (Place place : places(record, alignment)) {
                 if (!gold.isDistractor(place.report())) {
-                    given.add(new Passage(place, entry, Passage.Wanted.YES));
+                    given.add(new PlacedPassage(place, item, PlacedPassage.Wanted.YES));
                 }
             }
         }
         return given;
     }
 
-    private static List<Passage> asked(String group, Gold gold) {
-        List<Passage> asked = new ArrayList<>();
-        for (Entry entry : gold.entries(group)) {
-            for (JsonNode mention : Values.elements(entry.values(), "mentions")) {
-                asked.add(new Passage(goldPlace(mention), entry, wanted(entry, mention)));
+    private static List<PlacedPassage> asked(String group, Gold gold) {
+        List<PlacedPassage> asked = new ArrayList<>();
+        for (Item item : gold.items(group)) {
+            for (JsonNode mention : Values.elements(item.values(), "mentions")) {
+                asked.add(new PlacedPassage(goldPlace(mention), item, wanted(item, mention)));
             }
         }
         return asked;
     }
 
-    private static Passage.Wanted wanted(Entry entry, JsonNode mention) {
-        if (entry.get("voice").asText().equals("outlet-opinion")) {
-            return Passage.Wanted.NO;
+    private static PlacedPassage.Wanted wanted(Item item, JsonNode mention) {
+        if (item.get("voice").asText().equals("outlet-opinion")) {
+            return PlacedPassage.Wanted.NO;
         }
-        boolean optional = Values.isGiven(Values.get(mention, "optional")) || Values.isGiven(entry.get("optional"));
-        return optional ? Passage.Wanted.OPTIONAL : Passage.Wanted.YES;
+        boolean optional = Values.isGiven(Values.get(mention, "optional")) || Values.isGiven(item.get("optional"));
+        return optional ? PlacedPassage.Wanted.OPTIONAL : PlacedPassage.Wanted.YES;
     }
 
     /** The places of a record's mentions, each once. */
@@ -188,9 +188,9 @@ public final class Scorer {
         return places;
     }
 
-    private static List<Passage> ofKind(String kind, List<Passage> passages) {
+    private static List<PlacedPassage> ofKind(String kind, List<PlacedPassage> passages) {
         return passages.stream()
-                .filter(passage -> kind.equals(passage.entry().get("kind").textValue()))
+                .filter(passage -> kind.equals(passage.item().get("kind").textValue()))
                 .toList();
     }
 
@@ -213,7 +213,8 @@ public final class Scorer {
 
     private static Map<String, Rate> rates(Map<String, BCubed> merged) {
         Map<String, Rate> rates = new LinkedHashMap<>();
-        MERGED.forEach(label -> rates.put(label, merged.getOrDefault(label, BCubed.NONE).rate()));
+        MERGED.forEach(label ->
+                rates.put(label, merged.getOrDefault(label, BCubed.NONE).rate()));
         return rates;
     }
 
@@ -242,9 +243,9 @@ public final class Scorer {
         return Mean.of(exact);
     }
 
-    private static Scores.Miss miss(String what, String group, Passage passage) {
-        JsonNode kind = passage.entry().get("kind");
-        JsonNode named = Values.isGiven(kind) ? kind : passage.entry().get("relation");
+    private static Scores.Miss miss(String what, String group, PlacedPassage passage) {
+        JsonNode kind = passage.item().get("kind");
+        JsonNode named = Values.isGiven(kind) ? kind : passage.item().get("relation");
         Place place = passage.place();
         return new Scores.Miss(
                 what, group, place.report(), place.start(), place.end(), named.isNull() ? "None" : named.asText(), "");

@@ -48,6 +48,8 @@ final class Targets {
             return value.doubleValue();
         }
         String text = Slices.trimmed(value.asText());
-        return value.isTextual() && text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?") ? Double.valueOf(text) : null;
+        return value.isTextual() && text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")
+                ? Double.valueOf(text)
+                : null;
     }
 }

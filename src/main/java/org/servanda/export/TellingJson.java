@@ -9,7 +9,7 @@ import org.servanda.pact.Progress;
 import org.servanda.pact.Statement;
 import org.servanda.pact.Telling;
 import org.servanda.pact.Thing;
-import org.servanda.register.RecordKind;
+import org.servanda.pact.RecordKind;
 import org.servanda.register.Source;
 import org.servanda.register.Told;
 

@@ -27,10 +27,6 @@ final class Guards {
         }
     }
 
-    boolean isGivenName(String word) {
-        return given.contains(word);
-    }
-
     /** What a name stands for in its place; null where it does not stand for a party. */
     String code(String text, int start, int end, Names.Name.Kind kind, String name, String code) {
         String result = code;
@@ -137,7 +133,8 @@ final class Guards {
                 }
             }
         }
-        return capital >= 4 && small * 3 < capital;
+        boolean sentence = text.substring(from, to < 0 ? text.length() : to).strip().endsWith(".");
+        return !sentence && capital >= 4 && small * 3 < capital;
     }
 
     private static boolean inCapitals(String text, int start, int end) {

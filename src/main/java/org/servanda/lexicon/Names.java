@@ -2,6 +2,8 @@ package org.servanda.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class Names {
     private final Words words = new Words();
     private final List<Entry> entries = new ArrayList<>();
     private final Guards guards = new Guards();
+    private final Map<String, String> shortNames = new LinkedHashMap<>();
+    private final Map<String, String> adjectives = new LinkedHashMap<>();
+    private final Set<String> outlets = new LinkedHashSet<>();
+    private final Set<String> states = new LinkedHashSet<>();
 
     private Names() {
         for (List<String> row : Table.rows("not-a-party.tsv")) {
@@ -42,6 +48,7 @@ public final class Names {
         }
         for (List<String> row : Table.rows("organisations.tsv")) {
             addAll(row.get(1), new Entry(Name.Kind.ORGANISATION, row.get(0), "organisation", null, null));
+            shortNames.put(row.get(0), Table.variants(row.get(1)).get(0));
             addAll(row.get(2), new Entry(Name.Kind.CAPITAL, row.get(0), "seat", null, null));
         }
         for (List<String> row : Table.rows("authorities.tsv")) {
@@ -51,6 +58,14 @@ public final class Names {
         for (List<String> row : Table.rows("states.tsv")) {
             addDemonyms(row.get(2), new Entry(Name.Kind.DEMONYM, row.get(0), "demonym", null, null));
             addAll(row.get(3), new Entry(Name.Kind.CAPITAL, row.get(0), "capital", null, null));
+            states.add(row.get(0));
+            shortNames.put(row.get(0), Table.variants(row.get(1)).get(0));
+            if (!row.get(2).equals("—")) {
+                adjectives.put(row.get(0), Table.variants(row.get(2)).get(0));
+            }
+        }
+        for (List<String> row : Table.rows("outlets.tsv")) {
+            outlets.add(row.get(0));
         }
         for (List<String> row : Table.rows("seats.tsv")) {
             addAll(row.get(1), new Entry(Name.Kind.CAPITAL, row.get(0), "seat", null, null));
@@ -99,9 +114,24 @@ public final class Names {
         return why[0];
     }
 
-    /** Whether a word is a common given name or a title before surnames. */
-    boolean isGivenName(String word) {
-        return guards.isGivenName(word);
+    /** The name by which a party goes in running text, without article: {@code Iran}, {@code United Nations}; the code itself where unknown. */
+    public String shortName(String code) {
+        return shortNames.getOrDefault(code, code);
+    }
+
+    /** A state's adjective ({@code Peruvian}); for a party without one its short name. */
+    public String adjective(String code) {
+        return adjectives.getOrDefault(code, shortName(code));
+    }
+
+    /** Whether a code is a state or territory of ISO 3166-1, or XKX. */
+    public boolean isState(String code) {
+        return states.contains(code);
+    }
+
+    /** Whether words are the name of a news agency, broadcaster or paper. */
+    public boolean isOutlet(String words) {
+        return outlets.contains(words);
     }
 
     /** {@code U.S.} ends after its last dot, {@code OPEC+} after its plus. */

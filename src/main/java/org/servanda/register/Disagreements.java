@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.pact.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.servanda.register;
 
+import org.servanda.pact.Ids;
+import org.servanda.pact.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

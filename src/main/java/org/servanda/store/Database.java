@@ -68,11 +68,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(Connection connection) {
-        if (connection != null) {
+    private static void closeQuietly(AutoCloseable closeable) {
+        if (closeable != null) {
             try {
-                connection.close();
-            } catch (SQLException ignored) {
+                closeable.close();
+            } catch (Exception ignored) {
                 // the first problem is the one to tell
             }
         }
@@ -103,17 +103,11 @@ final class Database implements AutoCloseable {
 
     /** Runs one statement; answers how many rows it changed. */
     int change(String sql, Object... values) {
-        return locked(() -> {
-            PreparedStatement statement = prepare(sql);
-            fill(statement, values);
-            return statement.executeUpdate();
-        });
+        return prepared(sql, values, PreparedStatement::executeUpdate);
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
-        return locked(() -> {
-            PreparedStatement statement = prepare(sql);
-            fill(statement, values);
+        return prepared(sql, values, statement -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -191,6 +185,27 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private interface PreparedWork<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T prepared(String sql, Object[] values, PreparedWork<T> work) {
+        return locked(() -> {
+            PreparedStatement statement = prepare(sql);
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return work.run(statement);
+            } catch (SQLException e) {
+                // the driver gives up a statement that failed once
+                prepared.remove(sql);
+                closeQuietly(statement);
+                throw e;
+            }
+        });
+    }
+
     private PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -201,12 +216,6 @@ final class Database implements AutoCloseable {
             prepared.put(sql, statement);
         }
         return statement;
-    }
-
-    private static void fill(PreparedStatement statement, Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 
     @Override

@@ -202,11 +202,7 @@ public final class Derived {
      */
     public void replace(Replacement part) {
         database.inTransaction(() -> {
-            ComponentWriter writer = new ComponentWriter(database);
-            part.components().forEach(writer::remove);
-            part.tellings().forEach(writer::add);
-            part.entries().forEach(writer::add);
-            writer.add(part.disagreements());
+            new ComponentWriter(database).replace(part);
             return null;
         });
     }

@@ -34,11 +34,11 @@ final class Identity {
                 Statement statement = connection.createStatement()) {
             int application = number(statement, "PRAGMA application_id");
             int version = number(statement, "PRAGMA user_version");
-            number(statement, "SELECT count(*) FROM sqlite_schema");
+            int tables = number(statement, "SELECT count(*) FROM sqlite_schema");
             if (application != APPLICATION) {
                 throw Problem.register(
                                 "Cannot open " + file,
-                                "it is the database of another program",
+                                tables == 0 ? "it is not a register" : "it is the database of another program",
                                 "Name another file with --register")
                         .asException();
             }

@@ -2,12 +2,12 @@ package org.servanda.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One record of an export or of a gold file. Two entries are the same only where they are one object, however equal their values. */
-final class Entry {
+/** One record of an export or of a gold file. Two items are the same only where they are one object, however equal their values. */
+final class Item {
 
     private final JsonNode values;
 
-    Entry(JsonNode values) {
+    Item(JsonNode values) {
         this.values = values;
     }
 

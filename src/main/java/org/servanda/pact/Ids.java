@@ -1,10 +1,9 @@
-package org.servanda.register;
+package org.servanda.pact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.servanda.pact.Mention;
 
 /** How records and disagreements get their ids. */
 public final class Ids {

@@ -5,7 +5,7 @@ package org.servanda.evaluation;
  *
  * @param wanted of passages of an export always {@link Wanted#YES}
  */
-record Passage(Place place, Entry entry, Wanted wanted) {
+record PlacedPassage(Place place, Item item, Wanted wanted) {
 
     /** What the gold wants of a passage, in the order in which passages are paired. */
     enum Wanted {

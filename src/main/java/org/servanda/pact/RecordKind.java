@@ -1,11 +1,5 @@
-package org.servanda.register;
+package org.servanda.pact;
 
-import org.servanda.pact.Commitment;
-import org.servanda.pact.Event;
-import org.servanda.pact.Instrument;
-import org.servanda.pact.Progress;
-import org.servanda.pact.Statement;
-import org.servanda.pact.Thing;
 
 /** The kinds of record that a register holds; the order is that of the export. */
 public enum RecordKind {

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names as sets in which spelling variants meet. */
-final class Names {
+/** NameSets as sets in which spelling variants meet. */
+final class NameSets {
 
-    private Names() {}
+    private NameSets() {}
 
     /** Last names of persons given as text or as {@code {name, role, party}}: lower case, without accents, hyphens and apostrophes. */
     static Set<String> surnames(JsonNode persons) {
