@@ -13,7 +13,7 @@ import org.servanda.reading.Vocabulary.Sort;
 /** Reads events (guidelines section 5): visits, meetings, signings, ratifications, announcements, and what PLOVER's roots cover beyond. */
 final class Happenings {
 
-    private static final Set<String> NEEDS = Set.of("needs", "need", "demands", "demand", "requirements", "conditions", "criteria", "obligations", "target", "targets", "challenge", "challenges", "deadline", "expectations", "standards", "goals", "requests", "resistance", "criticism");
+    private static final Set<String> NEEDS = Set.of("needs", "need", "demands", "demand", "requirements", "conditions", "criteria", "obligations", "target", "targets", "challenge", "challenges", "deadline", "expectations", "standards", "goals", "requests", "resistance", "criticism", "press", "reporters", "journalists", "students", "fans", "players", "workers", "employees", "families");
     private static final Set<String> UNREAL = Set.of("should", "must", "can", "could", "may", "might");
     private static final Set<String> OPEN_ASKS = Set.of("invitation", "proposal", "if", "possibility");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "called off", "scrapped");
@@ -71,7 +71,13 @@ final class Happenings {
         if (links.isEmpty() || noun) {
             between(said, links);
         }
-        said.addTarget(links, hit.to(), said.clause().to());
+        if (kind == Act.Kind.SIGNING || kind == Act.Kind.RATIFICATION) {
+            said.addAgent(links, hit.to());
+        } else if (!noun) {
+            said.addTarget(links, hit.to(), said.clause().to());
+        } else if (Set.of("with", "to").contains(line.low(hit.to()))) {
+            said.addTarget(links, hit.to() + 1, Math.min(said.clause().to(), hit.to() + 6));
+        }
         said.add(kind, said.clause().wide(), said.clause().to(), hit.from(), hit.to(), modality, root, null, links, noun ? 0.55 : 0.7, noun ? "event-noun" : "event-verb");
         return true;
     }

@@ -18,6 +18,11 @@ final class Line {
             "not", "n't", "also", "never", "already", "still", "always", "now", "today", "again", "even", "just", "soon", "then", "yet", "both", "jointly", "ever", "often", "once",
             "further", "therefore", "thus", "hereby", "later", "recently", "only", "too", "all", "each", "instead", "together", "meanwhile", "however", "yesterday", "tomorrow", "largely", "far");
 
+    /** These are papers where a word such as joint stands close before them. */
+    private static final Set<String> STATEMENTS = Set.of("statement", "statements", "plan", "plans", "programme", "program", "programmes", "programs", "strategy", "framework", "charter");
+
+    private static final Set<String> QUALIFIERS = Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work");
+
     private final String text;
     private final Passage passage;
     private final Word[] words;
@@ -36,6 +41,15 @@ final class Line {
         this.quoted = new boolean[this.words.length];
         this.verbs = new String[this.words.length];
         classify();
+        for (int i = 1; i < this.words.length; i++) {
+            if (STATEMENTS.contains(low(i)) && !is(i, Sort.PAPER)) {
+                for (int k = Math.max(0, i - 3); k < i; k++) {
+                    if (QUALIFIERS.contains(low(k))) {
+                        sorts[i] |= Sort.PAPER.bit();
+                    }
+                }
+            }
+        }
     }
 
     private void classify() {

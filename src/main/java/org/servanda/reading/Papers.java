@@ -34,7 +34,7 @@ final class Papers {
         if (verb != null) {
             List<Link> links = said.actorLink();
             if (links.isEmpty()) {
-                said.addTarget(links, from, to);
+                said.addAgent(links, verb.to());
             }
             Modality modality = modality(said, verb);
             if (modality != null) {

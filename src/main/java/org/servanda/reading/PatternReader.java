@@ -80,16 +80,18 @@ public final class PatternReader implements Reader {
         }
         Speech speech = new Speech(scene, text, lines, cues);
         Actor before = null;
+        int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
             Set<String> events = new HashSet<>();
+            paper = lines.get(i).has(0, lines.get(i).size(), Vocabulary.Sort.PAPER) ? i : paper;
             for (Segment segment : speech.of(i)) {
-                before = read(lines.get(i), segment, cues.get(i), scene, before, events, draft);
+                before = read(lines.get(i), segment, cues.get(i), scene, before, i - paper <= 2, events, draft);
             }
         }
     }
 
     /** Reads one source's stretch of a line; returns the party spoken of last. */
-    private static Actor read(Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, Set<String> events, Draft draft) {
+    private static Actor read(Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Set<String> events, Draft draft) {
         Actor last = before;
         boolean any = false;
         Said first = null;
@@ -101,7 +103,7 @@ public final class PatternReader implements Reader {
                 }
             }
             Actor actor = actor(line, clause, scene, segment.source(), last);
-            Said said = new Said(scene, line, segment, clause, segment.source(), actor, last, hits, draft);
+            Said said = new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft);
             boolean found = Undertakings.read(said);
             if (!found) {
                 found = Positions.read(said);

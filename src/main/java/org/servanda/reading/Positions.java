@@ -73,10 +73,11 @@ final class Positions {
         Clause clause = said.clause();
         boolean speculative = said.source().voice() == Voice.OUTLET_OPINION
                 || said.source().voice() == Voice.NARRATOR && said.verb() != null && (said.verb().isModal("could", "may", "might", "can", "should", "must") || said.line().low(said.verb().to()).equals("expected") || said.line().low(said.verb().to()).equals("likely"));
-        if (speculative && clause.to() - clause.from() >= 3) {
+        boolean concerned = said.source().voice() == Voice.OUTLET_OPINION || said.actor().isParty() || said.actor().code() != null;
+        if (speculative && concerned && clause.to() - clause.from() >= 3) {
             Source own = said.source().asOpinion();
             int trigger = said.verb() == null ? clause.from() : said.verb().from();
-            new Said(said.scene(), said.line(), said.segment(), clause, own, said.actor(), said.before(), said.hits(), said.draft())
+            new Said(said.scene(), said.line(), said.segment(), clause, own, said.actor(), said.before(), said.termsNear(), said.hits(), said.draft())
                     .add(Act.Kind.ASSERTION, clause.from(), clause.to(), trigger, said.verb() == null ? trigger + 1 : said.verb().to(), Modality.ASSERTED, null, null, said.actorLink(), 0.4, "opinion");
         }
     }

@@ -14,9 +14,10 @@ import org.servanda.reading.Source.Stretch;
  * @param segment the stretch of one source in which it stands
  * @param actor whom its subject stands for
  * @param before the party spoken of last before it, or null
+ * @param termsNear whether this or the sentences just before it speak of a paper
  * @param hits the cues inside it
  */
-record Said(Scene scene, Line line, Segment segment, Clause clause, Source source, Actor actor, Actor before, List<Hit> hits, Draft draft) {
+record Said(Scene scene, Line line, Segment segment, Clause clause, Source source, Actor actor, Actor before, boolean termsNear, List<Hit> hits, Draft draft) {
 
     Verb verb() {
         return clause.verb();
@@ -87,7 +88,7 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
         }
         Stretch words = new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end());
         Source own = new Source(org.servanda.pact.Voice.SPEAKER, words, source.via(), actor.code(), true);
-        return new Said(scene, line, segment, clause, own, actor, before, hits, draft);
+        return new Said(scene, line, segment, clause, own, actor, before, termsNear, hits, draft);
     }
 
     /** The link to the subject, none where it is no party. */
@@ -102,6 +103,23 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
     Link party(Link.Role role, int from, int to, Actor.Kind kind) {
         Finding.Kind what = kind == Actor.Kind.PERSON ? Finding.Kind.PERSON : Finding.Kind.PARTY;
         return draft.link(role, what, line.word(from).start(), line.word(to - 1).end(), 0.7);
+    }
+
+    /** Adds whom a passive names: {@code was signed by the foreign ministers}. */
+    void addAgent(List<Link> links, int from) {
+        for (int i = from; i < Math.min(clause.to(), from + 12); i++) {
+            if (line.low(i).equals("by")) {
+                int end = i + 1;
+                while (end < clause.to() && !line.isPreposition(end) && (!line.isMark(end) || line.low(end).equals(",") && line.isCapital(end + 1)) || line.low(end).equals("of")) {
+                    end++;
+                }
+                Actor agent = scene.actor(line, i + 1, end, source, before);
+                if (agent.isParty() && agent.to() > agent.from()) {
+                    links.add(party(Link.Role.ACTOR, agent.from(), agent.to(), agent.kind()));
+                }
+                return;
+            }
+        }
     }
 
     /** Adds the party that stands behind some place, as target: {@code met his counterpart}, {@code talks with Chile}. */

@@ -92,7 +92,8 @@ final class Scene {
         while (isPersonal(line, last)) {
             last++;
         }
-        if (last > first && last - first <= 5 && line.low(first - 1).equals(",") == false) {
+        boolean apart = line.low(first - 1).equals(",");
+        if (last > first && last - first <= 5 && (!apart || line.isMark(last) && last < line.size() || last - first >= 2 && code != null)) {
             officials.putIfAbsent(line.low(last - 1), code == null ? "" : code);
         }
         int begin = i;
@@ -171,7 +172,10 @@ final class Scene {
             }
         }
         String only = codes.size() == 1 ? code : null;
-        boolean company = line.has(start, head, Sort.NONSTATE);
+        boolean company = false;
+        for (int i = start; i < head; i++) {
+            company |= line.is(i, Sort.NONSTATE) && !line.is(i, Sort.TITLE);
+        }
         if (company && !(line.has(start, head, Sort.GROUP) || codes.size() > 0 && line.has(start, head, Sort.TITLE) && !line.low(head - 1).isEmpty() && !line.is(head - 1, Sort.NONSTATE))) {
             return new Actor(Kind.OTHER, start, to, only);
         }

@@ -17,7 +17,7 @@ final class Speech {
     /** Longest stretch in quotation marks, in words, that is a turn of phrase and no speech. */
     private static final int SCARE_QUOTE = 4;
     /** These verbs introduce words only before a quotation or {@code that}, or after the words. */
-    private static final Set<String> SHY = Set.of("note", "stress", "mention", "recall", "highlight", "add", "continue", "read", "write", "reply", "answer", "comment", "warn", "underline", "underscore", "emphasise", "emphasize", "caution", "remark", "affirm", "confirm", "insist", "assert", "argue", "explain", "claim", "point");
+    private static final Set<String> SHY = Set.of("note", "stress", "mention", "recall", "highlight", "add", "continue", "read", "write", "reply", "answer", "comment", "warn", "underline", "underscore", "emphasise", "emphasize", "caution", "remark", "affirm", "confirm", "insist", "assert", "argue", "explain", "claim", "point", "agree");
     private static final Set<String> ADDRESSED = Set.of("told", "tells", "tell", "telling", "informed", "informing", "assured", "assuring");
 
     private final Scene scene;
@@ -27,6 +27,7 @@ final class Speech {
     private final Map<Integer, List<Segment>> segments = new TreeMap<>();
     private Source last;
     private int lastParagraph = -10;
+    private int lastLine = -1;
     private Actor lastActor;
     private Source opinionList;
 
@@ -450,12 +451,13 @@ final class Speech {
 
     /** Free indirect speech: a sentence on what should be done, right behind a speaker's words. */
     private boolean continues(Line line) {
-        return last != null && !line.isTitle() && line.groups().stream().anyMatch(v -> v.isModal("should", "must"));
+        return last != null && lastLine >= 0 && lines.get(lastLine).passage().paragraph() + 1 >= line.passage().paragraph() && lines.indexOf(line) - lastLine <= 1 && !line.isTitle() && line.groups().stream().anyMatch(v -> v.isModal("should", "must"));
     }
 
     private void remember(Line line, Source source) {
         last = source;
         lastParagraph = line.passage().paragraph();
+        lastLine = lines.indexOf(line);
     }
 
     /** The source that a noun phrase names. */

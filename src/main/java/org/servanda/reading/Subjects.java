@@ -119,7 +119,8 @@ final class Subjects {
 
     /** Leaves out an adverbial that stands before the subject without a comma: {@code On Friday the ministers}. */
     private static int trimmed(Line line, int start, int end) {
-        if (!line.isPreposition(start) && !line.is(start, Sort.DAY) && !line.isAdverb(start)) {
+        boolean adverb = line.isAdverb(start) && !line.is(start, Sort.GROUP) && !line.low(start).equals("both") && !line.low(start).equals("all") && !line.low(start).equals("each");
+        if (!line.isPreposition(start) && !line.is(start, Sort.DAY) && !adverb) {
             return start;
         }
         for (int i = start + 1; i < end; i++) {
@@ -130,6 +131,6 @@ final class Subjects {
                 return i;
             }
         }
-        return line.isAdverb(start) || line.is(start, Sort.DAY) ? Math.min(start + 1, end - 1) : start;
+        return adverb || line.is(start, Sort.DAY) ? Math.min(start + 1, end - 1) : start;
     }
 }

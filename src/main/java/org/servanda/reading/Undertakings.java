@@ -51,7 +51,7 @@ final class Undertakings {
             said.add(Act.Kind.REQUEST, from(said), to(said), call.from(), call.to(), modality(said), null, null, links, 0.5, "asked");
             return true;
         }
-        if (!said.actor().isParty() || said.verb().isModal("will", "could", "would") && false) {
+        if (!said.actor().isParty()) {
             return false;
         }
         boolean self = call.to() < said.clause().to() && joint(said, call.to());
@@ -138,7 +138,8 @@ final class Undertakings {
         }
         boolean party = said.actor().isParty();
         if (verb.passive() || !party) {
-            boolean deed = verb.passive() && said.source().isSpeech() && said.source().official() && !STATIVE.contains(verb.lemma()) && !would && !verb.negated();
+            boolean measured = said.source().isSpeech() && said.source().official() && verb.isModal("shall") && Details.AMOUNT.matcher(line.slice(verb.to(), Math.max(verb.to(), to(said)))).find();
+            boolean deed = measured || verb.passive() && said.source().isSpeech() && said.source().official() && !STATIVE.contains(verb.lemma()) && !would && !verb.negated();
             if (deed) {
                 said.add(Act.Kind.COMMITMENT, from(said), to(said), verb.from(), verb.to(), modality(said), null, null, List.of(), 0.5, "will-passive");
             }
@@ -167,7 +168,7 @@ final class Undertakings {
     private static boolean foreign(Said said) {
         String speaker = said.source().code();
         String actor = said.actor().code();
-        return said.source().isSpeech() && speaker != null && actor != null && !speaker.equals(actor) && said.actor().kind() != Kind.GROUP;
+        return said.source().isSpeech() && speaker != null && actor != null && !speaker.equals(actor) && said.actor().kind() != Kind.GROUP && !said.termsNear();
     }
 
     private static boolean owed(Said said) {
@@ -301,7 +302,7 @@ final class Undertakings {
             if (line.is(i, Sort.PAPER) || line.low(i).equals("need")) {
                 return false;
             }
-            if (isAction(line.low(i))) {
+            if (isAction(line.low(i)) || Set.of("target", "goal", "date", "deadline", "quota", "price").contains(line.low(i))) {
                 return true;
             }
         }

@@ -222,7 +222,8 @@ final class VerbFinder {
     }
 
     private boolean isAdjectival(int before) {
-        return line.word(before).isNumber() || line.low(before).endsWith("al") || line.low(before).endsWith("ic") || line.low(before).equals("and") && false;
+        String low = line.low(before);
+        return line.word(before).isNumber() || !line.isCapital(before) && (low.endsWith("al") || low.endsWith("ic"));
     }
 
     private boolean isThird(int i, int before, Form form) {
@@ -250,9 +251,19 @@ final class VerbFinder {
             return true;
         }
         boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && vocabulary.forms(low).isEmpty()
-                || line.name(before) != null && !isDemonym(before) && line.isTitle();
+                || line.name(before) != null && !isDemonym(before) && (line.isTitle() || isJoined(before));
         boolean object = line.isDeterminer(i + 1) || Set.of("to", "that", "on", "for", "with", "in", "into").contains(line.low(i + 1)) || line.isCapital(i + 1);
         return plural && (!form.noun() || object);
+    }
+
+    /** Whether a name is the last of several: {@code Peru and Chile}. */
+    private boolean isJoined(int last) {
+        int first = last;
+        while (first > 0 && line.name(first - 1) == line.name(last)) {
+            first--;
+        }
+        first -= line.low(first - 1).equals("the") ? 1 : 0;
+        return line.low(first - 1).equals("and") && line.name(first - 2) != null;
     }
 
     private boolean isDemonym(int i) {
@@ -265,8 +276,7 @@ final class VerbFinder {
 
     private void markLoose(int i) {
         for (Form form : vocabulary.forms(line.low(i))) {
-            boolean infinitive = (form.forms() & Vocabulary.BASE) != 0 && (line.low(i - 1).equals("to") || line.isAdverb(i - 1) && line.low(i - 2).equals("to")
-                    || i == 0 && line.isTitle() && false);
+            boolean infinitive = (form.forms() & Vocabulary.BASE) != 0 && (line.low(i - 1).equals("to") || line.isAdverb(i - 1) && line.low(i - 2).equals("to"));
             boolean gerund = (form.forms() & Vocabulary.ING) != 0 && !line.isDeterminer(i - 1);
             boolean participle = (form.forms() & Vocabulary.EN) != 0 && (form.forms() & Vocabulary.BASE) == 0 && !line.isMark(i - 1) && !line.isDeterminer(i - 1) && line.name(i) == null;
             if (infinitive || gerund || participle) {
