@@ -1,0 +1,2 @@
+package org.servanda.resolution;
+final class Counts { static Integer of(String s) { return null; } }
