@@ -46,7 +46,10 @@ final class Feed {
             elements = elements(document.getRootElement());
             feed = new SyndFeedInput().build(document);
         } catch (JDOMException e) {
-            throw Problem.input("Cannot read " + source, why(e), "Ask the publisher for a well-formed feed, or read its pages instead")
+            throw Problem.input(
+                            "Cannot read " + source,
+                            why(e),
+                            "Ask the publisher for a well-formed feed, or read its pages instead")
                     .asException(e);
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw Problem.input(
@@ -89,7 +92,11 @@ final class Feed {
         String written = element == null ? null : written(element);
         String published = Day.of(written);
         if (published == null && entry.getPublishedDate() != null) {
-            published = entry.getPublishedDate().toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            published = entry.getPublishedDate()
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .toString();
         }
         String modified = element == null ? null : Day.of(childText(element, "updated"));
         if (text.isBlank()) {
@@ -140,7 +147,8 @@ final class Feed {
             add(source, "title", outlet);
             alone.addContent(source);
         }
-        alone.addContent(new Element("content", ATOM).setAttribute("type", "html").setText(clean(html)));
+        alone.addContent(
+                new Element("content", ATOM).setAttribute("type", "html").setText(clean(html)));
         XMLOutputter writer = new XMLOutputter(Format.getRawFormat().setLineSeparator("\n"));
         return writer.outputString(new Document(alone)).getBytes(StandardCharsets.UTF_8);
     }
@@ -210,5 +218,4 @@ final class Feed {
     private static String blankToNull(String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
-
 }
