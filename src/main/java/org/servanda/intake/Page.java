@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  */
 final class Page {
 
-    private static final Pattern CHARSET =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
     /** Below this share of the page's own paragraphs the extraction took a side column for the article. */
     private static final double LEAST_SHARE = 0.3;
@@ -36,7 +36,8 @@ final class Page {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         PageFacts facts = PageFacts.of(page);
         boolean headed = facts.title() != null
-                && page.select("h1").stream().anyMatch(heading -> heading.text().strip().equals(facts.title()));
+                && page.select("h1").stream()
+                        .anyMatch(heading -> heading.text().strip().equals(facts.title()));
         String text = article(page, url);
         if (headed && !text.startsWith(facts.title())) {
             text = facts.title() + "\n\n" + text;

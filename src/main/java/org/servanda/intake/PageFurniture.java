@@ -10,15 +10,43 @@ import org.jsoup.nodes.Element;
 /** Takes off a page what surely is no part of its report: menus, adverts, share buttons, teasers for other pages, captions. */
 final class PageFurniture {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, nav, header:not(article header), footer:not(article footer), aside,"
-            + " form, button, iframe, svg, figcaption, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-            + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, nav, header:not(article header), footer:not(article footer), aside,"
+                    + " form, button, iframe, svg, figcaption, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
+                    + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
 
     /** Words of class and id names that mark what is not the report. */
     private static final Set<String> MARKS = Set.of(
-            "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "sponsored", "taboola", "outbrain", "sharedaddy", "share",
-            "sharing", "social", "newsletter", "subscribe", "subscription", "related", "recommended", "comments", "cookie", "cookies", "consent",
-            "breadcrumb", "breadcrumbs", "popup", "menu", "navbar", "sidebar", "caption");
+            "ad",
+            "ads",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "adsbygoogle",
+            "sponsored",
+            "taboola",
+            "outbrain",
+            "sharedaddy",
+            "share",
+            "sharing",
+            "social",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "related",
+            "recommended",
+            "comments",
+            "cookie",
+            "cookies",
+            "consent",
+            "breadcrumb",
+            "breadcrumbs",
+            "popup",
+            "menu",
+            "navbar",
+            "sidebar",
+            "caption");
 
     /** Whole lines that are no sentence of any report. */
     private static final Pattern LINE = Pattern.compile(
@@ -43,7 +71,10 @@ final class PageFurniture {
         root.select(NEVER_TEXT).remove();
         int all = root.text().length();
         for (Element element : root.select("[class], [id]")) {
-            if (element != root && !element.is("html, body, article, main, p") && marked(element) && small(element, all)) {
+            if (element != root
+                    && !element.is("html, body, article, main, p")
+                    && marked(element)
+                    && small(element, all)) {
                 element.remove();
             }
         }
@@ -77,7 +108,8 @@ final class PageFurniture {
         if (words.isEmpty() || words.length() > LONGEST_TEASER) {
             return false;
         }
-        boolean standsAlone = !List.of("span", "strong", "b", "em", "a").contains(element.normalName()) || alone(element);
+        boolean standsAlone =
+                !List.of("span", "strong", "b", "em", "a").contains(element.normalName()) || alone(element);
         if (!standsAlone) {
             return false;
         }
