@@ -19,6 +19,23 @@ final class Developments {
 
     private Developments() {}
 
+    /** {@code accused Armenia of violating the truce}: the accusation is itself a report that a promise was broken. */
+    private static boolean broken(Said said) {
+        Hit accusation = said.main(Cues.Sort.POSITION);
+        if (accusation == null || !accusation.value().equals("ACCUSE")) {
+            return false;
+        }
+        for (Hit hit : said.hits()) {
+            boolean paper = said.line().has(hit.to(), said.clause().to(), Sort.PAPER) || said.line().contains(hit.to() - 1, said.clause().to(), PROMISED);
+            if (hit.sort() == Cues.Sort.DONE && hit.value().equals("BREAKS") && paper) {
+                Said by = said.saidByActor();
+                by.add(Act.Kind.PROGRESS, said.clause().from(), said.clause().to(), hit.from(), hit.to(), Modality.ASSERTED, null, Relation.BREAKS, by.actorLink(), 0.5, "accused-of-breaking");
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean read(Said said) {
         Verb verb = said.verb();
         if (verb == null || said.source().voice() == Voice.OUTLET_OPINION || said.clause().condition() || said.clause().isConditional()) {
@@ -28,10 +45,10 @@ final class Developments {
             return false;
         }
         Hit hit = said.main(Cues.Sort.DONE);
-        if (hit == null) {
-            return false;
-        }
         Line line = said.line();
+        if (hit == null) {
+            return broken(said);
+        }
         int from = said.clause().from();
         int to = said.clause().to();
         String lemma = hit.lemma() == null ? "" : hit.lemma();

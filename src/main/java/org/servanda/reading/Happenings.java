@@ -237,7 +237,8 @@ final class Happenings {
             return Modality.NEGATED;
         }
         boolean wished = behind && (verb.modal() != null && UNREAL.contains(verb.modal()) || has(said, Cues.Sort.ASPIRE) || has(said, Cues.Sort.MUST) || has(said, Cues.Sort.CALL) || has(said, Cues.Sort.CAN) || has(said, Cues.Sort.PROPOSE) || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
-        if (wished && (!noun || main)) {
+        boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
+        if (threatened || wished && (!noun || main)) {
             return null;
         }
         boolean would = verb.isModal("would") && said.source().isSpeech();

@@ -42,9 +42,9 @@ final class Scene {
         }
     }
 
-    /** Whether the report is about states that deal with one another: at least two parties, and more words of diplomacy than of home affairs. */
+    /** Whether the report is about states that deal with one another: at least two parties, two words of diplomacy, and more of them than of home affairs. */
     boolean isInternational() {
-        return mentions.size() >= 2 && diplomacy >= 3 && diplomacy > inside + nonstate / 2;
+        return mentions.size() >= 2 && diplomacy >= 2 && diplomacy > inside + nonstate / 2;
     }
 
     /** How often a party is named. */
@@ -154,6 +154,9 @@ final class Scene {
         if (low.equals("our") && !line.has(start, to, Sort.GROUP)) {
             boolean side = Set.of("country", "side", "government", "nation", "people", "president", "ministry", "state").contains(line.low(start + 1));
             return new Actor(side ? Kind.OWN : Kind.OTHER, start, to, source.code());
+        }
+        if (SINGULAR.contains(low) && Set.of("country", "side", "government", "nation", "ministry", "administration").contains(line.low(to - 1)) && to - start == 2) {
+            return new Actor(source.isSpeech() ? Kind.OWN : Kind.STATE, start, to, source.isSpeech() ? source.code() : before == null ? null : before.code());
         }
         return named(line, start, to);
     }

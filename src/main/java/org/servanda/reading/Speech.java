@@ -222,7 +222,8 @@ final class Speech {
         boolean finiteAfter = hasVerb(line, end, line.size());
         boolean shy = SHY.contains(hit.lemma()) && !that;
         if (inverted || behind && !toldThat && !quoteAfter && (!finiteAfter || line.isMark(end) && !line.low(end).equals(":"))) {
-            if (!inverted && !hasVerb(line, 0, subject) && !anyQuoted(line, 0, subject)) {
+            boolean inserted = line.low(end).equals(",") && finiteAfter && line.low(before).equals(",");
+            if (!inverted && !inserted && !hasVerb(line, 0, subject) && !anyQuoted(line, 0, subject)) {
                 return null;
             }
             int from = inverted ? begin : subject;

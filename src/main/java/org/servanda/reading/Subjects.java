@@ -9,6 +9,7 @@ final class Subjects {
     static final Set<String> CONNECTORS = Set.of(
             "that", "if", "while", "when", "which", "who", "whom", "whose", "as", "because", "after", "before", "since", "where", "although", "though", "whether", "what", "how",
             "unless", "until", "but", "so", "yet", "whereas", "once", "than", "provided");
+    private static final Set<String> TIMES = Set.of("ago", "week", "month", "year", "decade", "summer", "spring", "autumn", "winter", "earlier", "later", "day", "time");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'", "«", "»");
     /** Longest apposition or relative clause between a subject and its verb, in words. */
     private static final int LONGEST_ASIDE = 18;
@@ -119,6 +120,13 @@ final class Subjects {
 
     /** Leaves out an adverbial that stands before the subject without a comma: {@code On Friday the ministers}. */
     private static int trimmed(Line line, int start, int end) {
+        if (line.word(start).isNumber() || Details.NUMBERS.contains(line.low(start)) || Set.of("last", "this", "next", "earlier", "a", "later").contains(line.low(start))) {
+            for (int i = start + 1; i < Math.min(start + 4, end - 1); i++) {
+                if (TIMES.contains(line.low(i)) && !line.isPreposition(i + 1) && !TIMES.contains(line.low(i + 1)) && !line.isMark(i + 1)) {
+                    return i + 1;
+                }
+            }
+        }
         boolean adverb = line.isAdverb(start) && !line.is(start, Sort.GROUP) && !line.low(start).equals("both") && !line.low(start).equals("all") && !line.low(start).equals("each");
         if (!line.isPreposition(start) && !line.is(start, Sort.DAY) && !adverb) {
             return start;

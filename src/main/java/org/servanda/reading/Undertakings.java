@@ -279,7 +279,7 @@ final class Undertakings {
             int second = line.low(split + 1).equals("to") ? split + 2 : split + 1;
             boolean vague = vague(line, second, to);
             boolean aspiration = vague && !line.low(hit.to() - 1).equals("continue");
-            said.add(aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind, split + 1, to, second, second + 1, modality, null, null, said.actorLink(), score - 0.1, rule + "-and");
+            said.add(aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind, second, to, second, second + 1, modality, null, null, said.actorLink(), score - 0.1, rule + "-and");
         }
     }
 

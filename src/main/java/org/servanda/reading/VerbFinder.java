@@ -173,6 +173,9 @@ final class VerbFinder {
         while (before >= 0 && line.isAdverb(before)) {
             before--;
         }
+        if (before >= 0 && (isBe(before) || Set.of("be", "been", "being", "has", "have", "had", "'ve").contains(line.low(before)))) {
+            return null;
+        }
         boolean barred = before >= 0 && !line.isMark(before)
                 && (line.isDeterminer(before) && !line.low(before).equals("this") || line.isPreposition(before) || line.low(before).equals("to"));
         if (barred) {

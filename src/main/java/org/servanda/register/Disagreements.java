@@ -41,7 +41,7 @@ final class Disagreements {
         Map<Object, List<Told>> days = new LinkedHashMap<>();
         for (Told told : entry.tellings()) {
             Event telling = (Event) told.telling().thing();
-            boolean comparable = event.kind() != Event.Kind.VISIT || isArrival(told);
+            boolean comparable = !isAssumed(told) && (event.kind() != Event.Kind.VISIT || isArrival(told));
             if (comparable && telling.date() != null && isDay(Edtf.parse(telling.date()))) {
                 days.computeIfAbsent(telling.date(), day -> new ArrayList<>()).add(told);
             }
@@ -54,6 +54,11 @@ final class Disagreements {
                 && !date.isInterval()
                 && !date.isApproximate()
                 && !date.isUncertain();
+    }
+
+    /** A day that the report does not give for this event, but for another of the same occasion, is no telling of its own. */
+    private static boolean isAssumed(Told told) {
+        return told.telling().mention().why().rules().stream().anyMatch(rule -> rule.endsWith(": same-occasion"));
     }
 
     /** Visits last; only their beginnings can be held against each other. */

@@ -41,7 +41,7 @@ final class Areas {
 
     private static final List<String> BETWEEN_STATES = List.of(
             "relations", "relationship", "ties", "cooperation", "co operation", "collaboration", "partnership", "dialogue",
-            "bilateral", "contacts", "neighbours", "neighbors", "neighbourly", "neighborly", "alliance", "treaty", "visit");
+            "bilateral", "contacts", "neighbours", "neighbors", "neighbourly", "neighborly", "alliance");
 
     private static final Areas BUNDLED = new Areas();
 

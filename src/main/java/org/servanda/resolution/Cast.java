@@ -30,7 +30,6 @@ public final class Cast {
     private final Scene scene;
     private final List<Figure> figures;
     private final Map<String, Figure> turns = new LinkedHashMap<>();
-    private final String published;
     private final Groups groups;
     private final Persons persons;
 
@@ -38,17 +37,21 @@ public final class Cast {
         this.text = text;
         this.points = CodePoints.of(text);
         this.passages = List.copyOf(passages);
-        this.published = published;
         this.names = Names.bundled();
-        this.words = new NamedWords(text, names.find(text));
+        List<Names.Name> parties = new ArrayList<>();
+        List<Names.Name> listed = new ArrayList<>();
+        for (Names.Name name : names.find(text)) {
+            (name.kind() == Names.Name.Kind.OFFICE_HOLDER ? listed : parties).add(name);
+        }
+        this.words = new NamedWords(text, parties);
         this.namings = new Namings(words).found();
-        Gathering gathering = new Gathering(words, namings, this::passageAt, this::isHeadline, published);
+        Gathering gathering = new Gathering(words, namings, listed, this::passageAt, this::isHeadline, published);
         this.figures = gathering.figures();
         addTurns();
         gathering.fillParties();
         this.scene = gathering.scene(passages.size());
-        this.groups = new Groups(scene, this.passages);
-        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt, passage -> points.index(passages.get(passage).span().start()));
+        this.groups = new Groups(scene, this.passages, words, this::startOf);
+        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt, this::startOf);
         scene.findMainPair(weights());
     }
 
@@ -81,7 +84,7 @@ public final class Cast {
     /** All parties named in a stretch, in order, persons named there standing for theirs. Where a place only tells where, it is left out. */
     public List<String> partiesIn(Span clause) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Scene.Mention mention : scene.inside(points.index(clause.start()), points.index(clause.end()))) {
+        for (Scene.Mention mention : scene.mostlyIn(points.index(clause.start()), points.index(clause.end()))) {
             if (mention.party() != null && !mention.place()) {
                 codes.add(mention.party());
             }
@@ -122,6 +125,10 @@ public final class Cast {
         List<String> named = Scene.parties(inside);
         if (!named.isEmpty()) {
             return Answer.of(named, ruleOf(inside, start, end));
+        }
+        Scene.Mention around = named.isEmpty() && inside.isEmpty() ? scene.around(start, end) : null;
+        if (around != null && around.party() != null) {
+            return Answer.of(List.of(around.party()), around.figure() == null ? "office" : "named-person");
         }
         if (gone != null) {
             return Answer.unresolved(List.of(), gone);
@@ -212,6 +219,7 @@ public final class Cast {
                 continue;
             }
             String name = label.replaceAll("[:\\s]+$", "").replaceAll("\\(.*\\)", "").strip();
+            name = Namings.withoutHonorifics(name);
             boolean nobody = names.isOutlet(name) || name.matches("(?i)q|a|question|answer|interviewer|host|moderator|journalist|reporter|correspondent") || name.matches("\\p{Lu}{2,6}");
             if (nobody) {
                 turns.put(label, null);
@@ -223,9 +231,7 @@ public final class Cast {
                     known = figure;
                 }
             }
-            if (known == null) {
-                known = byRole(name);
-            }
+            known = known == null ? byRole(name) : known;
             if (known == null) {
                 known = new Figure(name);
                 figures.add(known);
@@ -262,6 +268,10 @@ public final class Cast {
 
     private boolean isHeadline(int passage) {
         return passage >= 0 && passages.get(passage).kind() != Passage.Kind.SENTENCE && passages.get(passage).kind() != Passage.Kind.QUESTION && passages.get(passage).kind() != Passage.Kind.CAPTION;
+    }
+
+    private int startOf(int passage) {
+        return points.index(passages.get(passage).span().start());
     }
 
     private int passageAt(int index) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.servanda.lexicon.Names;
 import org.servanda.lexicon.OfficeHolders;
 
 /** Gathers the persons of a report from its namings, and sets the scene: every mention of a party or person in order. */
@@ -28,7 +29,7 @@ final class Gathering {
     private final Set<String> smallWords = new LinkedHashSet<>();
     private final Map<String, List<Figure>> calledBy = new LinkedHashMap<>();
 
-    Gathering(NamedWords words, List<Namings.Naming> namings, IntUnaryOperator passageAt, IntPredicate isHeadline, String published) {
+    Gathering(NamedWords words, List<Namings.Naming> namings, List<Names.Name> listed, IntUnaryOperator passageAt, IntPredicate isHeadline, String published) {
         this.words = words;
         this.namings = namings;
         this.passageAt = passageAt;
@@ -41,7 +42,7 @@ final class Gathering {
         }
         gather(false);
         gather(true);
-        unnamedByRole();
+        unnamedByRole(listed);
     }
 
     /** In order of first naming; grows while interview labels are added. */
@@ -77,14 +78,26 @@ final class Gathering {
         }
     }
 
-    /** The party of {@code his Iranian counterpart, President X}: it stands with the office before. */
+    /**
+     * The party of {@code his Iranian counterpart, President X}, and of the second in {@code Peru's President X and Foreign Minister Y}: it stands with
+     * the office before. Not for two of the same office, who cannot both be of one party.
+     */
     private String inherited(int i) {
-        if (i == 0) {
+        if (i == 0 || namings.get(i).role() == null) {
             return null;
         }
         Namings.Naming before = namings.get(i - 1);
         String between = words.text.substring(Math.min(before.end(), namings.get(i).start()), namings.get(i).start());
-        return before.name() == null && between.matches("[,\\s]{1,3}") ? before.party() : null;
+        if (before.role() == null || before.party() == null) {
+            return null;
+        }
+        if (before.name() == null && between.matches("[,\\s]{1,3}")) {
+            return before.party();
+        }
+        boolean sameOffice = Roles.office(before.role()).equals(Roles.office(namings.get(i).role()));
+        NamedWords.Word first = words.get(words.from(before.start()));
+        boolean possessive = first.isParty() && first.isPossessive();
+        return possessive && !sameOffice && between.matches(",? and |, ") ? before.party() : null;
     }
 
     private Figure known(String name, String party) {
@@ -108,40 +121,32 @@ final class Gathering {
         return null;
     }
 
-    /** Full names on the list of office-holders that stand in the report without any office. */
-    private void unnamedByRole() {
-        OfficeHolders holders = OfficeHolders.bundled();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            for (int length = 4; length >= 2; length--) {
-                if (i + length > words.size() || !isRun(i, length)) {
-                    continue;
-                }
-                String name = words.text.substring(words.get(i).start(), words.get(i + length - 1).end());
-                OfficeHolders.Holder holder = holders.find(name, published);
-                if (holder == null || !holder.name().contains(" ")) {
-                    continue;
-                }
-                Figure figure = known(name, holder.party());
-                if (figure == null) {
-                    figure = new Figure(name);
-                    figures.add(figure);
-                } else {
-                    figure.also(name);
-                }
-                i += length - 1;
-                break;
+    /**
+     * Full names on the list of office-holders that stand in the report without any office: where their party is named too, or they held office in
+     * those years; others may bear the same name.
+     */
+    private void unnamedByRole(List<Names.Name> listed) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (NamedWords.Word word : words.all) {
+            if (word.isParty()) {
+                codes.add(word.name().code());
             }
         }
-    }
-
-    private boolean isRun(int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            boolean joined = i == from || words.follows(i);
-            if (!joined || words.get(i).isParty() || i == from && !words.get(i).isCapital()) {
-                return false;
+        for (Names.Name name : listed) {
+            String full = words.text.substring(name.start(), name.end());
+            OfficeHolders.Holder holder = OfficeHolders.bundled().find(full, published);
+            boolean inOffice = holder != null && !OfficeHolders.bundled().holders(holder.party(), holder.office(), published).isEmpty();
+            if (holder == null || !codes.contains(holder.party()) && !inOffice) {
+                continue;
+            }
+            Figure figure = known(full, holder.party());
+            if (figure == null) {
+                figure = new Figure(full);
+                figures.add(figure);
+            } else {
+                figure.also(full);
             }
         }
-        return words.get(from + length - 1).isCapital();
     }
 
     /** Gives persons without a party the one that the list of office-holders knows, or that alone is named before them in their passage. */
@@ -305,7 +310,7 @@ final class Gathering {
 
     /** {@code in Geneva}, {@code in the capital, Geneva}, {@code in Samarkand, Uzbekistan}: where, not who. */
     private boolean isPlace(int i) {
-        if (words.get(i).isPossessive() || words.get(i).name().kind() == org.servanda.lexicon.Names.Name.Kind.DEMONYM) {
+        if (words.get(i).isPossessive() || words.get(i).name().kind() == Names.Name.Kind.DEMONYM) {
             return false;
         }
         int before = i - 1;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.report.Passage;
 
@@ -27,9 +30,16 @@ final class Groups {
     private final Scene scene;
     private final List<Passage> passages;
 
-    Groups(Scene scene, List<Passage> passages) {
+    private static final Pattern EARLIER = Pattern.compile("\\b(?:both|the two|two|the) " + MANY + "\\b", Pattern.CASE_INSENSITIVE);
+
+    private final NamedWords words;
+    private final IntUnaryOperator startOf;
+
+    Groups(Scene scene, List<Passage> passages, NamedWords words, IntUnaryOperator startOf) {
         this.scene = scene;
         this.passages = passages;
+        this.words = words;
+        this.startOf = startOf;
     }
 
     static boolean isGroup(String said) {
@@ -66,8 +76,16 @@ final class Groups {
         return 0;
     }
 
+    /** Whether the words can only mean states: {@code both countries}, {@code the two presidents}. */
+    private static boolean meansStates(String said) {
+        return said.matches(".*\\b(countries|nations|states|neighbou?rs|presidents|capitals|republics|kingdoms|premiers|monarchs|kings|heads of state|"
+                + "heads of government|prime ministers|chancellors|peoples|country|nation)\\b.*");
+    }
+
     /** The parties of a word for several; {@code the sides} without a number takes all that the last such passage names. */
     Answer<List<String>> parties(String said, int start, int where) {
+        boolean they = said.matches("they|them|their|themselves");
+        boolean states = meansStates(said);
         int wanted = count(said);
         String anchor = null;
         int paragraphs = 0;
@@ -76,31 +94,45 @@ final class Groups {
             if (passages.get(i).paragraph() != paragraph) {
                 paragraph = passages.get(i).paragraph();
                 paragraphs++;
+                if (they) {
+                    break;
+                }
             }
             if (i != where && !asserts(i)) {
                 continue;
             }
             List<Scene.Mention> before = new ArrayList<>();
             for (Scene.Mention mention : scene.in(i)) {
-                if (mention.end() <= start || i != where) {
+                boolean counted = mention.party() != null && (!states || isState(mention.party()));
+                if (counted && (mention.end() <= start || i != where)) {
                     before.add(mention);
                 }
             }
             String rule = i == where ? "pair-of-passage" : paragraphs == 0 ? "pair-of-paragraph" : "pair-of-earlier-paragraph";
-            Answer<List<String>> answer = choose(before, wanted, anchor, rule);
+            Answer<List<String>> answer = choose(before, wanted, anchor, rule, they);
             if (answer != null) {
                 return answer;
             }
             List<String> acting = acting(before);
+            if (they && !acting.isEmpty()) {
+                break;
+            }
             if (anchor == null && acting.size() == 1) {
                 anchor = acting.get(0);
             }
+        }
+        if (they) {
+            Answer<List<String>> earlier = theyOfGroup(start, where);
+            if (earlier != null) {
+                return earlier;
+            }
+            return Answer.unresolved(List.of(), "“" + said + "” can mean others than the parties named before");
         }
         if (wanted > 2) {
             return Answer.unresolved(List.of(), "no passage before these words names " + wanted + " parties");
         }
         List<String> later = where < 0 ? List.of() : acting(scene.in(where));
-        if (later.size() == 2) {
+        if (later.size() == 2 && (!states || isState(later.get(0)) && isState(later.get(1)))) {
             return Answer.of(later, "pair-of-passage-named-after");
         }
         List<String> main = scene.mainPair();
@@ -110,7 +142,27 @@ final class Groups {
         return Answer.unresolved(List.of(), "the report names no two parties together");
     }
 
-    private Answer<List<String>> choose(List<Scene.Mention> before, int wanted, String anchor, String rule) {
+    /** {@code They} after {@code both presidents} in the same sentence or the one before means the same; null where no such words stand there. */
+    private Answer<List<String>> theyOfGroup(int start, int where) {
+        for (int i = where; i >= 0 && i >= where - 1 && passages.get(i).paragraph() == passages.get(where).paragraph(); i--) {
+            int from = startOf.applyAsInt(i);
+            int to = i == where ? start : startOf.applyAsInt(i + 1);
+            Matcher matcher = EARLIER.matcher(words.text).region(from, to);
+            int last = -1;
+            String group = null;
+            while (matcher.find()) {
+                last = matcher.start();
+                group = Cast.plain(matcher.group());
+            }
+            if (group != null) {
+                Answer<List<String>> meant = parties(group, last, i);
+                return meant.isResolved() ? Answer.of(meant.value(), "they-of-group") : meant;
+            }
+        }
+        return null;
+    }
+
+    private Answer<List<String>> choose(List<Scene.Mention> before, int wanted, String anchor, String rule, boolean exactly) {
         List<String> codes = acting(before);
         if (wanted == 0) {
             if (codes.size() == 2) {
@@ -124,6 +176,9 @@ final class Groups {
         }
         if (codes.size() == wanted) {
             return Answer.of(codes, rule);
+        }
+        if (exactly) {
+            return null;
         }
         if (codes.size() > wanted) {
             List<String> main = scene.mainPair();

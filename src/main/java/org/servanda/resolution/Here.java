@@ -172,7 +172,7 @@ final class Here {
         if (when instanceof When.Known known && !isTerm(kind, known.value())) {
             named = known.value();
             namedBasis = known.basis();
-            if (isRecentDay(known.value())) {
+            if (kind != Event.Kind.VISIT && kind != Event.Kind.OTHER && isRecentDay(known.value())) {
                 occasions.put(parties, known.value());
             }
             return known;

@@ -26,6 +26,15 @@ final class Namings {
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "ayatollah", "imam", "grand", "seyyed", "sayyed", "sayyid", "gen", "general", "lt", "col", "colonel", "maj", "major", "field", "marshal", "admiral", "adm", "captain", "capt", "brigadier", "hon", "honourable", "honorable", "excellency", "his", "her", "majesty", "highness", "royal", "holiness", "comrade", "hajj", "baroness", "brig", "sen", "senator", "rev", "father", "hujjat", "hojatoleslam", "hojjatoleslam", "eng", "engineer");
 
+    private static final Set<String> PERSONAL_TITLES =
+            Set.of("mr", "mrs", "ms", "dr", "sir", "ayatollah", "imam", "lord", "lady", "dame", "baroness", "seyyed", "sayyed", "sayyid", "prof", "madam");
+
+    /** Parts of a body's name after the party: {@code chairman of the Hamas Political Bureau}. */
+    private static final Set<String> BODY_PARTS = Set.of(
+            "political", "bureau", "politburo", "central", "committee", "council", "executive", "national", "assembly", "supreme", "parliament", "senate",
+            "state", "commission", "board", "movement", "party", "security", "high", "federal", "transitional", "sovereign", "sovereignty", "legislative",
+            "presidential", "military", "armed", "forces", "general", "staff", "court", "bank", "ministerial", "people's");
+
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ur", "la", "le", "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
 
     private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by", "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs", "arrives", "calls", "told", "according", "when", "while", "if", "all", "also", "who", "what", "how", "why", "where", "there", "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic", "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university", "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group", "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation", "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts", "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes", "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more", "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves", "lands", "heads", "leads", "tells", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
@@ -38,6 +47,7 @@ final class Namings {
         int i = 0;
         while (i < words.size()) {
             int next = role(i);
+            next = next > i ? next : honoured(i);
             i = next > i ? next : i + 1;
         }
     }
@@ -51,6 +61,34 @@ final class Namings {
     /** In the order of the text. */
     List<Naming> found() {
         return found;
+    }
+
+    /** A name without its titles: {@code Ayatollah Khamenei} is {@code Khamenei}. */
+    static String withoutHonorifics(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0 && HONORIFICS.contains(rest.substring(0, blank).replace(".", "").toLowerCase(Locale.ROOT))) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    /** Reads a person who has a title and no office: {@code Ayatollah Khamenei}, {@code Mr. Annan}. */
+    private int honoured(int at) {
+        NamedWords.Word word = words.get(at);
+        boolean title = word.isCapital() && PERSONAL_TITLES.contains(word.word().toLowerCase(Locale.ROOT));
+        boolean follows = at + 1 < words.size() && (words.follows(at + 1) || words.gap(at + 1).equals(". "));
+        if (!title || !follows || !namePart(at + 1, true)) {
+            return at;
+        }
+        int start = skipHonorifics(at + 1);
+        int end = lastOfName(start);
+        if (end == start) {
+            return at;
+        }
+        add(word.start(), words.get(end - 1).end(), null, null, null, start, end);
+        return end;
     }
 
     /** Reads an office that begins at a word, adds its naming, and returns the word after it. */
@@ -80,6 +118,9 @@ final class Namings {
         if (ofParty >= 0 && (party == null)) {
             party = words.get(ofParty).name().code();
             after = ofParty + 1;
+            while (after < words.size() && words.follows(after) && BODY_PARTS.contains(words.get(after).word().toLowerCase(Locale.ROOT))) {
+                after++;
+            }
             endIndex = words.get(ofParty).past();
         } else if (isEnvoy(role) && after + 1 < words.size() && words.get(after).is("to")) {
             int target = words.get(after + 1).is("the") ? after + 2 : after + 1;

@@ -32,6 +32,7 @@ final class Persons {
     private final IntUnaryOperator passageAt;
     private final IntUnaryOperator startOf;
     private final Names names = Names.bundled();
+    private final boolean iranIsNamed;
 
     Persons(
             Scene scene,
@@ -50,6 +51,7 @@ final class Persons {
         this.published = published;
         this.passageAt = passageAt;
         this.startOf = startOf;
+        this.iranIsNamed = scene.all().stream().anyMatch(mention -> "IRN".equals(mention.party()));
         for (Scene.Mention mention : List.copyOf(scene.all())) {
             Figure holder = mention.office() == null ? null : holder(mention);
             if (holder != null) {
@@ -78,6 +80,10 @@ final class Persons {
         }
         if (!named.isEmpty()) {
             return Answer.of(List.copyOf(named), byOffice ? "office" : "named");
+        }
+        Scene.Mention around = scene.around(start, end);
+        if (around != null && around.figure() != null && !said.matches("his|her|their|its")) {
+            return Answer.of(List.of(around.figure().person()), "named");
         }
         if (said.matches("i|me|my|myself|we|us|our|ours|ourselves")) {
             return speaker == null
@@ -131,7 +137,7 @@ final class Persons {
             Figure self = pronoun("he", start, where);
             role = self == null || self.role() == null ? "leader" : self.role();
         }
-        boolean theLeader = role.equals("Leader");
+        boolean theLeader = role.equals("Leader") && iranIsNamed;
         Figure found = null;
         Set<Figure> near = new LinkedHashSet<>();
         for (int i = where; i >= 0 && i >= where - 40 && found == null; i--) {
@@ -168,18 +174,18 @@ final class Persons {
             return Answer.of(List.of(only.person()), "only-one-of-office");
         }
         if (naming.party() != null) {
-            return listed(naming, role);
+            return listed(naming.party(), role);
+        }
+        if (theLeader) {
+            return listed("IRN", "Supreme Leader");
         }
         return Answer.unresolved(List.of(), "the report names nobody as " + role);
     }
 
+    /** In reports on Iran {@code the Leader}, with a capital, is the supreme leader and no president. */
     private static boolean fits(Figure figure, String role, boolean theLeader) {
-        return theLeader ? figure.role() != null && Roles.office(figure.role()).equals("supreme leader") || figure.role() != null && Roles.fits("leader", figure.role()) && !hasSupreme(figure)
-                : Roles.fits(role, figure.role());
-    }
-
-    private static boolean hasSupreme(Figure figure) {
-        return "IRN".equals(figure.party());
+        boolean supreme = figure.role() != null && Roles.office(figure.role()).matches("supreme leader|leader");
+        return theLeader ? supreme && "IRN".equals(figure.party()) : Roles.fits(role, figure.role());
     }
 
     private boolean onlySubject(int passage, int start, int where, Set<Figure> near) {
@@ -207,14 +213,14 @@ final class Persons {
     }
 
     /** The holder on the list of office-holders where there is one; else the office itself. */
-    private Answer<List<Person>> listed(Namings.Naming naming, String role) {
-        List<OfficeHolders.Holder> holders = OfficeHolders.bundled().holders(naming.party(), Roles.office(role), published);
+    private Answer<List<Person>> listed(String party, String role) {
+        List<OfficeHolders.Holder> holders = OfficeHolders.bundled().holders(party, Roles.office(role), published);
         if (holders.size() == 1) {
             OfficeHolders.Holder holder = holders.get(0);
             return Answer.of(List.of(new Person(holder.name(), role, holder.party())), "office-holder-list");
         }
-        String name = names.adjective(naming.party()) + " " + role;
-        return Answer.of(List.of(new Person(name, role, naming.party())), "office-itself");
+        String name = names.adjective(party) + " " + role;
+        return Answer.of(List.of(new Person(name, role, party)), "office-itself");
     }
 
     /** The persons of a pair: those of the two parties who hold the office that the words name. */
@@ -226,7 +232,7 @@ final class Persons {
         boolean bodies = said.matches(".*\\b(countries|nations|states|sides|parties|governments|capitals|neighbou?rs|peoples|delegations|republics|allies|partners)\\b.*");
         List<Person> both = new ArrayList<>();
         for (String code : pair.value()) {
-            Figure figure = bodies ? null : holder(said, code);
+            Figure figure = bodies ? null : holder(said, code, start);
             if (figure == null && !bodies && !said.matches("both|they|them|their|the two|the pair")) {
                 return Answer.unresolved(List.of(), "the report names no such person of " + code);
             }
@@ -235,14 +241,15 @@ final class Persons {
         return Answer.of(both, pair.rule());
     }
 
-    private Figure holder(String said, String code) {
+    /** The last such person of a party named before a place, else the first named after it. */
+    private Figure holder(String said, String code, int start) {
         String role = said.replaceAll("^(both|the|these|two|three|of|foreign and defence)( (two|three|of|the))* ", "");
         String office = role.endsWith("heads of state") ? "president" : role.replaceAll("s$", "");
         boolean any = !Roles.isHead(office.substring(office.lastIndexOf(' ') + 1)) || office.matches("politician|statesm[ae]n|diplomat|official|counterpart");
         Figure found = null;
         for (Scene.Mention mention : scene.all()) {
             Figure figure = mention.figure();
-            if (figure != null && code.equals(figure.party()) && (any || Roles.fits(office, figure.role())) && found == null) {
+            if (figure != null && code.equals(figure.party()) && (any || Roles.fits(office, figure.role())) && (found == null || mention.start() < start)) {
                 found = figure;
             }
         }

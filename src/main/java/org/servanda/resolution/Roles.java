@@ -62,7 +62,7 @@ final class Roles {
         if (words.matches("premier|prime minister|taoiseach|federal chancellor|chancellor|head of government")) {
             return "prime minister";
         }
-        if (words.matches("supreme leader|supreme leader of .*|leader of the (islamic )?revolution|revolutionary leader")) {
+        if (words.matches("supreme leader.*|leader of the (islamic )?revolution|revolutionary leader")) {
             return "supreme leader";
         }
         if (words.matches("king|queen|emir|amir|sultan|monarch|emperor|ruler")) {
@@ -95,6 +95,7 @@ final class Roles {
             case "leader" -> held.matches("president|prime minister|monarch|supreme leader|leader|chairman|crown prince") || held.endsWith(" leader");
             case "minister" -> held.endsWith("minister") && !held.equals("prime minister") && !deputy;
             case "diplomat" -> held.matches("foreign minister|envoy");
+            case "supreme leader" -> held.matches("supreme leader|leader");
             case "official", "counterpart", "host", "guest" -> true;
             case "chief", "head" -> held.matches("secretary general|chairman|chair|director|director general|chief|head|president|.* chief");
             case "secretary" -> held.equals("foreign minister") && role.toLowerCase(Locale.ROOT).contains("secretary") || held.equals("secretary");

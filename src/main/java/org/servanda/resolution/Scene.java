@@ -32,6 +32,9 @@ final class Scene {
         }
     }
 
+    /** No naming with name, office and party is longer, in UTF-16 units. */
+    private static final int LONGEST = 400;
+
     /** Two codes in the order in which the report first names them. */
     private record Pair(String one, String other) {}
 
@@ -86,6 +89,31 @@ final class Scene {
 
     List<Mention> in(int passage) {
         return passage >= 0 && passage < byPassage.size() ? byPassage.get(passage) : List.of();
+    }
+
+    /** The mentions of which at least half lies inside a stretch. */
+    List<Mention> mostlyIn(int start, int end) {
+        List<Mention> inside = new ArrayList<>();
+        for (int i = firstFrom(Math.max(0, start - LONGEST), null); i < mentions.size() && mentions.get(i).start < end; i++) {
+            Mention mention = mentions.get(i);
+            int shared = Math.min(end, mention.end) - Math.max(start, mention.start);
+            if (shared * 2 >= mention.end - mention.start) {
+                inside.add(mention);
+            }
+        }
+        return inside;
+    }
+
+    /** The mention of a person or office that a stretch is a part of: {@code Bio} in {@code President Julius Maada Bio}; null where there is none. */
+    Mention around(int start, int end) {
+        Mention around = null;
+        for (int i = firstFrom(Math.max(0, start - LONGEST), null); i < mentions.size() && mentions.get(i).start <= start; i++) {
+            Mention mention = mentions.get(i);
+            if (mention.end >= end && (mention.figure != null || mention.office != null)) {
+                around = mention;
+            }
+        }
+        return around;
     }
 
     /** The mentions that lie inside a stretch. */
