@@ -21,6 +21,9 @@ final class Page {
     /** Below this share of the page's own paragraphs the extraction took a side column for the article. */
     private static final double LEAST_SHARE = 0.3;
 
+    /** Characters; a longer page is a document of its own, whose many paragraphs the extraction would compare for minutes. */
+    private static final int LONGEST_ARTICLE = 500_000;
+
     private Page() {}
 
     static Draft read(byte[] bytes, String declaredCharset, String url, String source) {
@@ -67,6 +70,9 @@ final class Page {
         PageFurniture.removeFrom(page);
         Element main = main(page);
         String own = PageText.of(main);
+        if (own.length() > LONGEST_ARTICLE) {
+            return own;
+        }
         Article read = new Readability4J(url == null ? "http://localhost/" : url, page.clone()).parse();
         Element content = read.getArticleContent();
         if (content == null) {
