@@ -271,7 +271,8 @@ final class Amounts {
         int lowEnd = low.next();
         Phrases.Match<String> lowUnit = prefix == null ? Money.after(tokens, lowEnd) : null;
         int joint = lowUnit == null ? lowEnd : lowUnit.next();
-        if (lowUnit == null && tokens.is(joint, "%")) {
+        boolean percent = prefix == null && lowUnit == null && tokens.is(joint, "%");
+        if (percent) {
             joint++;
         }
         boolean between = tokens.is(at - 1, "between") && tokens.is(joint, "and");
@@ -299,6 +300,10 @@ final class Amounts {
         }
         boolean change = tokens.is(at - 1, "from");
         if (!change && lowValue.compareTo(high.value()) >= 0) {
+            return null;
+        }
+        String lowKnown = percent ? "%" : lowUnit != null ? lowUnit.value() : prefix;
+        if (again != null && lowKnown != null && !lowKnown.equals(again.value())) {
             return null;
         }
         String unit = again != null ? again.value() : lowUnit != null ? lowUnit.value() : null;
@@ -330,7 +335,7 @@ final class Amounts {
     }
 
     private static String unitWords(Tokens tokens, Range range, Ending ending, String prefix) {
-        if (prefix != null || range.unit() != null) {
+        if (prefix != null || range.unit() != null || tokens.is(range.highStart() - 2, "%")) {
             return "";
         }
         return " " + words(tokens, range.high().next(), ending.next());

@@ -41,7 +41,8 @@ final class Areas {
 
     private static final List<String> BETWEEN_STATES = List.of(
             "relations", "relationship", "ties", "cooperation", "co operation", "collaboration", "partnership", "dialogue",
-            "bilateral", "contacts", "neighbours", "neighbors", "neighbourly", "neighborly", "alliance");
+            "bilateral", "contacts", "neighbours", "neighbors", "implement", "implemented", "implementing", "implementation", "invite", "invited",
+            "invites", "invitation", "visit", "visits", "neighbourly", "neighborly", "alliance");
 
     private static final Areas BUNDLED = new Areas();
 

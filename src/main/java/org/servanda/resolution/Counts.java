@@ -125,7 +125,7 @@ final class Counts {
             if (paper != null && (paper.value().isPlural() || !tokens.get(paper.next()).isWord())) {
                 return paper;
             }
-            if (paper == null && !mayDescribe(tokens.get(at))) {
+            if (paper == null && (!mayDescribe(tokens.get(at)) || Numerals.read(tokens, at) != null)) {
                 return null;
             }
         }

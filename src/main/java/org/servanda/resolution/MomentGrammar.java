@@ -34,8 +34,8 @@ final class MomentGrammar {
             Map.entry("late", Stage.LATE),
             Map.entry("later", Stage.LATE),
             Map.entry("earlier", Stage.EARLY),
-            Map.entry("beginning", Stage.EARLY),
-            Map.entry("start", Stage.EARLY),
+            Map.entry("beginning", Stage.START),
+            Map.entry("start", Stage.START),
             Map.entry("middle", Stage.MIDDLE),
             Map.entry("end", Stage.END),
             Map.entry("close", Stage.END));

@@ -457,7 +457,7 @@ final class Reckoning {
         if (value.isInterval()) {
             boolean isDecade = value.precision() == Edtf.Precision.YEAR
                     && value.lastDay().getYear() - first.getYear() == 9;
-            return isDecade ? sliceDecade(first.getYear(), stage) : stage == Stage.END ? value.end() : value;
+            return isDecade ? sliceDecade(first.getYear(), stage) : stage == Stage.END ? value.end() : stage == Stage.START ? value.start() : value;
         }
         return switch (value.precision()) {
             case DAY -> value;
@@ -468,6 +468,7 @@ final class Reckoning {
 
     private static Edtf sliceDecade(int year, Stage stage) {
         return switch (stage) {
+            case START -> year(year).approximately();
             case EARLY -> years(year, year + 3).approximately();
             case MIDDLE -> years(year + 4, year + 6).approximately();
             case LATE -> years(year + 7, year + 9).approximately();
@@ -477,6 +478,7 @@ final class Reckoning {
 
     private static Edtf sliceYear(int year, Stage stage) {
         return switch (stage) {
+            case START -> month(YearMonth.of(year, 1));
             case EARLY -> months(year, 1, 4);
             case MIDDLE -> months(year, 5, 8);
             case LATE -> months(year, 9, 12);
@@ -486,6 +488,7 @@ final class Reckoning {
 
     private static Edtf sliceMonth(YearMonth month, Stage stage) {
         return switch (stage) {
+            case START -> day(month.atDay(1));
             case EARLY -> Edtf.between(day(month.atDay(1)), day(month.atDay(10)));
             case MIDDLE -> Edtf.between(day(month.atDay(11)), day(month.atDay(20)));
             case LATE -> Edtf.between(day(month.atDay(21)), day(month.atEndOfMonth()));

@@ -41,6 +41,11 @@ final class TimeContext {
         if (first.glued() && (before.isWord() || before.is(".") && tokens.get(at - 2).kind() == Token.Kind.NUMBER)) {
             return false;
         }
+        boolean inName = first.glued() && before.glued() && (before.isDash() || before.is("/"))
+                && tokens.get(at - 2).isWord() && !tokens.is(at - 2, "mid");
+        if (inName) {
+            return false;
+        }
         Token last = tokens.get(parsed.next() - 1);
         Token after = tokens.get(parsed.next());
         if (after.glued() && (after.isWord() && last.kind() == Token.Kind.NUMBER)) {
