@@ -10,6 +10,9 @@ final class ClauseSplitter {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private static final Set<String> INSIDE = Set.of("that", "which", "who", "whom", "whose", "what", "how", "whether", "than", "as", "where");
 
+    /** What is thought is a clause of its own: {@code I believe that we must}. */
+    private static final Set<String> THOUGHTS = Set.of("believe", "think", "hope", "say", "note", "stress", "know", "consider", "expect", "add", "explain", "emphasise", "emphasize", "understand", "mean", "mention", "be", "feel", "see", "tell");
+
     private ClauseSplitter() {}
 
     static List<Clause> split(Line line, int from, int to) {
@@ -70,6 +73,9 @@ final class ClauseSplitter {
             return false;
         }
         String low = line.low(part.connector());
+        if (low.equals("that") && THOUGHTS.contains(before.verb().lemma())) {
+            return false;
+        }
         boolean comma = part.connector() > 0 && line.isMark(part.connector() - 1);
         return INSIDE.contains(low) && !comma && !(low.equals("as") && part.connector() - before.verb().to() > 8);
     }

@@ -49,7 +49,7 @@ final class Developments {
         if (hit == null) {
             return broken(said);
         }
-        int from = said.clause().from();
+        int from = said.clause().wide();
         int to = said.clause().to();
         String lemma = hit.lemma() == null ? "" : hit.lemma();
         boolean figure = Details.AMOUNT.matcher(line.slice(hit.from(), to)).find();
@@ -61,7 +61,7 @@ final class Developments {
             boolean thing = line.contains(from, to, PROMISED) || line.has(from, to, Sort.PAPER);
             fits = thing && (verb.passive() || verb.tense() != Verb.Tense.PRESENT || said.actor().isParty()) && (said.actor().isParty() || verb.passive() || line.contains(from, verb.from(), PROMISED) || line.has(from, verb.from(), Sort.PAPER));
         } else if (Set.of("enter", "come", "take", "ratify").contains(lemma)) {
-            fits = line.has(from, to, Sort.PAPER) || lemma.equals("enter");
+            fits = line.has(from, to, Sort.PAPER) && (said.actor().isParty() || !lemma.equals("ratify") || verb.passive()) || lemma.equals("enter");
         } else if (Set.of("fulfil", "fulfill", "honour", "honor", "violate", "breach", "renege", "break", "miss", "withdraw", "pull").contains(lemma)) {
             fits = line.has(from, to, Sort.PAPER) || line.contains(from, to, PROMISED) || line.contains(from, to, Set.of("ceasefire", "truce", "terms", "border"));
         } else if (lemma.equals("fail")) {

@@ -250,7 +250,11 @@ final class Happenings {
         if (!behind && ahead && noun && Set.of("hold", "take", "begin", "start", "open", "happen", "last").contains(verb.lemma())) {
             return Modality.PLANNED;
         }
-        if (wished && noun && !line.isDeterminer(hit.from() - 1)) {
+        boolean definite = false;
+        for (int i = Math.max(from, hit.from() - 3); i < hit.from(); i++) {
+            definite |= Set.of("the", "this", "his", "her", "their", "our", "'s", "recent").contains(line.low(i));
+        }
+        if (said.segment().hoped() || wished && noun && !definite) {
             return null;
         }
         if (soon) {

@@ -31,6 +31,9 @@ final class Papers {
         }
         boolean any = false;
         Hit verb = governing(said, from, to);
+        if (verb == null && isSubject(said)) {
+            verb = new Hit(Cues.Sort.PAPERWORK, said.verb().from(), said.verb().to(), said.verb().lemma(), "");
+        }
         if (verb != null) {
             List<Link> links = said.actorLink();
             if (links.isEmpty()) {
@@ -60,6 +63,19 @@ final class Papers {
             }
         }
         return said.before() != null && said.before().isParty() && said.verb() != null && said.verb().passive();
+    }
+
+    /** Whether the clause is about a paper: {@code the treaty replaces}. */
+    private static boolean isSubject(Said said) {
+        Clause clause = said.clause();
+        if (!clause.hasSubject() || clause.verb() == null || clause.verb().isCopula()) {
+            return false;
+        }
+        int head = clause.subjectFrom() + 1;
+        while (head < clause.subjectTo() && !said.line().isPreposition(head) && !said.line().isMark(head)) {
+            head++;
+        }
+        return said.line().is(head - 1, Sort.PAPER);
     }
 
     private static Hit governing(Said said, int from, int to) {

@@ -133,6 +133,9 @@ public final class PatternReader implements Reader {
                 return noun;
             }
         }
+        if (!clause.hasSubject() && clause.verb() != null && clause.from() == clause.verb().from() && before != null && clause.from() > 0) {
+            return new Actor(before.kind(), 0, 0, before.code());
+        }
         return scene.actor(line, clause.subjectFrom(), clause.subjectTo(), source, before);
     }
 

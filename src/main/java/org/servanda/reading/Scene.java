@@ -179,7 +179,11 @@ final class Scene {
         for (int i = start; i < head; i++) {
             company |= line.is(i, Sort.NONSTATE) && !line.is(i, Sort.TITLE);
         }
-        if (company && !(line.has(start, head, Sort.GROUP) || codes.size() > 0 && line.has(start, head, Sort.TITLE) && !line.low(head - 1).isEmpty() && !line.is(head - 1, Sort.NONSTATE))) {
+        boolean circle = false;
+        for (int i = start; i < head; i++) {
+            circle |= line.is(i, Sort.GROUP) && !line.is(i, Sort.NONSTATE);
+        }
+        if (company && !(circle || codes.size() > 0 && line.has(start, head, Sort.TITLE) && !line.low(head - 1).isEmpty() && !line.is(head - 1, Sort.NONSTATE))) {
             return new Actor(Kind.OTHER, start, to, only);
         }
         if (line.has(start, head, Sort.GROUP) && (line.is(head - 1, Sort.GROUP) || head == to)) {

@@ -26,6 +26,7 @@ final class Speech {
     private final List<List<Cues.Hit>> cues;
     private final Map<Integer, List<Segment>> segments = new TreeMap<>();
     private Source last;
+    private Source ground = Source.NARRATOR;
     private int lastParagraph = -10;
     private int lastLine = -1;
     private Actor lastActor;
@@ -96,11 +97,11 @@ final class Speech {
         if (passage.paragraph() != lastParagraph && passage.paragraph() != lastParagraph + 1) {
             last = null;
         }
-        Source ground = ground(line, index);
+        ground = ground(line, index);
         List<Segment> found = new ArrayList<>();
         int colon = titleLabel(line);
         if (colon > 0) {
-            Source source = source(line, 0, colon, ground);
+            Source source = source(line, 0, colon);
             found.add(new Segment(colon + 1, line.size(), source));
             remember(line, source);
             return found;
@@ -174,8 +175,9 @@ final class Speech {
      * @param from where the crediting words begin
      * @param to after them
      * @param after whether what is credited follows; else it stands before
+     * @param hoped whether the words are only hoped
      */
-    private record Report(int from, int to, boolean after, Source source) {}
+    private record Report(int from, int to, boolean after, Source source, boolean hoped) {}
 
     private List<Report> reports(Line line, int index) {
         List<Report> reports = new ArrayList<>();
@@ -234,7 +236,7 @@ final class Speech {
                 to++;
             }
             boolean quoteFollows = to + 1 < line.size() && OPENING.contains(line.low(to + 1));
-            return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo, null));
+            return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo), false);
         }
         if (shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
             return null;
@@ -242,11 +244,15 @@ final class Speech {
         if (content >= line.size()) {
             return null;
         }
+        boolean hoped = false;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            hoped |= line.low(i).startsWith("hop");
+        }
         if (participle || subject == begin) {
             Source same = !earlier.isEmpty() ? earlier.get(earlier.size() - 1).source() : mainSource(line, begin);
-            return same == null ? null : new Report(begin, content, true, same);
+            return same == null ? null : new Report(begin, content, true, same, hoped);
         }
-        return new Report(subject, content, true, source(line, subject, begin, null));
+        return new Report(subject, content, true, source(line, subject, begin), hoped);
     }
 
     private static boolean anyQuoted(Line line, int from, int to) {
@@ -262,7 +268,7 @@ final class Speech {
     private Source mainSource(Line line, int before) {
         for (Clause clause : ClauseSplitter.split(line, 0, before)) {
             if (clause.hasSubject() && !clause.relative()) {
-                return source(line, clause.subjectFrom(), clause.subjectTo(), null);
+                return source(line, clause.subjectFrom(), clause.subjectTo());
             }
         }
         return null;
@@ -328,7 +334,7 @@ final class Speech {
                 if (line.has(i + 2, to, Sort.PAPER) || line.has(i + 2, to, Sort.FIELD) && !line.has(i + 2, to, Sort.TITLE)) {
                     return null;
                 }
-                return new Report(i, to, i == 0 || to < line.size() - 1 && i < 3, source(line, i + 2, to, null));
+                return new Report(i, to, i == 0 || to < line.size() - 1 && i < 3, source(line, i + 2, to), false);
             }
         }
         return null;
@@ -369,7 +375,7 @@ final class Speech {
                 found.add(new Segment(report.from(), report.to(), ground));
                 boolean suffix = r + 1 < reports.size() && !reports.get(r + 1).after();
                 if (!suffix) {
-                    found.add(new Segment(report.to(), trimBack(line, report.to(), next), source));
+                    found.add(new Segment(report.to(), trimBack(line, report.to(), next), source, report.hoped()));
                     at = next;
                 } else {
                     at = report.to();
@@ -462,7 +468,7 @@ final class Speech {
     }
 
     /** The source that a noun phrase names. */
-    private Source source(Line line, int from, int to, Source outer) {
+    private Source source(Line line, int from, int to) {
         int start = from;
         int end = Math.min(to, line.size());
         while (start < end && (line.isMark(start) || line.isAdverb(start) || line.low(start).equals("and") || line.low(start).equals("but") || line.low(start).equals("as"))) {
@@ -477,6 +483,9 @@ final class Speech {
         int noun = start;
         while (noun < end && !line.low(noun).equals(",")) {
             noun++;
+        }
+        if (noun - start == 1 && Set.of("i", "we").contains(line.low(start))) {
+            return ground.isSpeech() ? ground : last == null ? new Source(Voice.SPEAKER, null, List.of(), null, true) : last;
         }
         Stretch words = new Stretch(line.word(start).start(), line.word(noun - 1).end());
         Actor actor = scene.actor(line, start, noun, Source.NARRATOR, lastActor);

@@ -73,7 +73,7 @@ final class Subjects {
                 if (i == end - 1 || !joinsNouns(line, i, limit)) {
                     break;
                 }
-            } else if (line.isMark(i) && !(low.equals(",") && i > limit && i + 1 < end && joinsNames(line, i))) {
+            } else if (line.isMark(i) && !isPossessive(line, i) && !(low.equals(",") && i > limit && i + 1 < end && joinsNames(line, i))) {
                 break;
             }
             i--;
@@ -83,6 +83,11 @@ final class Subjects {
             return verb;
         }
         return trimmed(line, start, end);
+    }
+
+    /** The apostrophe of {@code the ministers' meeting}. */
+    private static boolean isPossessive(Line line, int i) {
+        return i > 0 && (line.low(i).equals("'") || line.low(i).equals("’")) && line.low(i - 1).endsWith("s") && line.word(i - 1).end() == line.word(i).start() && !line.isMark(i + 1);
     }
 
     private static boolean inVerb(Line line, int i) {
@@ -115,7 +120,7 @@ final class Subjects {
                 return true;
             }
         }
-        return true;
+        return limit == 0 || !inVerb(line, limit - 1);
     }
 
     /** Leaves out an adverbial that stands before the subject without a comma: {@code On Friday the ministers}. */

@@ -16,7 +16,7 @@ final class Undertakings {
             "be", "become", "remain", "need", "see", "face", "depend", "grow", "rise", "reach", "exceed", "fall", "benefit", "suffer", "know", "mean", "last", "happen", "lose", "win", "feel", "seem",
             "appear", "understand", "enjoy", "want", "think", "believe", "hope", "find", "get", "result", "stay", "lead", "prove", "live", "like", "say", "tell", "imagine", "witness", "play", "talk", "gain", "hear", "contain", "cost", "fail", "double");
     private static final Set<String> REFUSED = Set.of("accept", "recognise", "recognize", "allow", "agree", "tolerate", "bow", "surrender", "yield", "permit", "let", "forget", "abandon", "submit", "give", "compromise", "negotiate", "kneel");
-    private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "respond", "regret", "destroy", "crush");
+    private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "regret", "crush");
     private static final Set<String> JOINT = Set.of("cooperation", "ties", "relations", "dialogue", "talks", "negotiations", "collaboration", "trade", "exchanges", "partnership", "solidarity", "unity", "coordination", "implementation");
 
     private Undertakings() {}
@@ -28,7 +28,20 @@ final class Undertakings {
         if (said.source().voice() == org.servanda.pact.Voice.OUTLET_OPINION) {
             return false;
         }
+        if (said.segment().hoped()) {
+            return hoped(said);
+        }
         return asked(said) || bound(said) || resolved(said) || future(said) || owed(said) || possible(said) || loose(said);
+    }
+
+    /** A hope about one's own act is an aspiration; about another's it is an assertion. */
+    private static boolean hoped(Said said) {
+        boolean own = said.actor().kind() == Kind.OWN || said.actor().kind() == Kind.GROUP && said.source().official();
+        if (!own || said.verb().passive() || STATIVE.contains(said.verb().lemma())) {
+            return false;
+        }
+        said.add(Act.Kind.ASPIRATION, from(said), to(said), said.verb().from(), said.verb().to(), modality(said), null, null, said.actorLink(), 0.5, "hope");
+        return true;
     }
 
     private static boolean asked(Said said) {
@@ -115,6 +128,12 @@ final class Undertakings {
             emit(said.line().low(intend.to() - 1).equals("to") && said.line().low(said.verb().head()).equals("voice") ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, intend, modality(said), 0.65, "intend");
             return true;
         }
+        Hit goal = goal(said);
+        if (goal != null) {
+            boolean vague = vague(said.line(), goal.to(), to(said));
+            said.add(vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, from(said), to(said), goal.from(), goal.to(), modality(said), null, null, said.actorLink(), 0.55, "goal");
+            return true;
+        }
         Hit aspire = said.main(Cues.Sort.ASPIRE);
         if (aspire != null && (said.actor().isParty() || own(said))) {
             Said by = said.saidByActor();
@@ -122,6 +141,17 @@ final class Undertakings {
             return true;
         }
         return false;
+    }
+
+    /** {@code Our goal is to open}: said by an official, or of a party that the subject names. */
+    private static Hit goal(Said said) {
+        for (Hit hit : said.hits()) {
+            boolean spans = hit.sort() == Cues.Sort.ASPIRE && hit.lemma() == null && hit.from() < said.verb().from() && hit.to() > said.verb().from();
+            if (spans && (said.source().isSpeech() && said.source().official() || said.actor().code() != null)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** The goal of both countries, our aim: a subject that is no party but stands for one's will. */
@@ -178,7 +208,8 @@ final class Undertakings {
         boolean noun = false;
         if (must == null && said.source().isSpeech()) {
             for (Hit hit : said.hits()) {
-                if (hit.sort() == Cues.Sort.MUST && hit.from() >= verb.from() && line.low(hit.from()).equals("necessity") || hit.sort() == Cues.Sort.MUST && line.low(hit.from()).startsWith("importance")) {
+                boolean need = line.low(hit.from()).equals("necessity") || line.low(hit.from()).equals("need") && !line.low(hit.to() - 1).equals("to") || line.low(hit.from()).equals("need") && verb.isCopula();
+                if (hit.sort() == Cues.Sort.MUST && hit.from() >= verb.from() && need) {
                     must = hit;
                     noun = true;
                 }
@@ -194,11 +225,9 @@ final class Undertakings {
         }
         boolean agentless = verb.passive() || noun || said.clause().hasSubject() && Set.of("it", "there").contains(line.low(said.clause().subjectFrom())) || line.low(from).equals("let") || line.low(from).equals("let's");
         Actor actor = said.actor();
-        boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP || actor.code() != null && actor.code().equals(said.source().code());
+        boolean unnamed = actor.isParty() && actor.code() == null && !Set.of("they", "he", "she").contains(line.low(actor.from()));
+        boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP || unnamed || actor.code() != null && actor.code().equals(said.source().code());
         if (agentless || own) {
-            if (noun && !line.low(from).equals("necessity")) {
-                return false;
-            }
             said.add(Act.Kind.PROPOSAL, from(said), to(said), from, to, modality(said), null, null, said.actorLink(), 0.6, "should-own");
             return true;
         }
@@ -372,8 +401,11 @@ final class Undertakings {
         return bygone ? Modality.PAST : Modality.ASSERTED;
     }
 
+    /** Where the passage of an undertaking begins: at the subject, or before it where a date stands there. */
     static int from(Said said) {
-        return said.clause().from();
+        Clause clause = said.clause();
+        boolean dated = clause.from() - clause.wide() <= 8 && clause.from() > clause.wide() && Details.DATE.matcher(said.line().slice(clause.wide(), clause.from())).find() && !said.line().has(clause.wide(), clause.from(), Sort.BYGONE);
+        return dated ? clause.wide() : clause.from();
     }
 
     static int to(Said said) {

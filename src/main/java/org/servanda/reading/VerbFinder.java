@@ -131,7 +131,11 @@ final class VerbFinder {
             boolean passive = line.low(j + 1).equals("be") && participle(j + 2) != null;
             int head = passive ? j + 2 : j + 1;
             String lemma = passive ? participle(head) : form(head, Vocabulary.BASE);
-            boolean purpose = i > 0 && Set.of("goal", "aim", "objective", "task", "priority", "purpose", "plan", "idea", "target").contains(line.low(i - 1));
+            int noun = i - 1;
+            while (noun > 0 && line.isAdverb(noun)) {
+                noun--;
+            }
+            boolean purpose = Set.of("goal", "aim", "objective", "task", "priority", "purpose", "plan", "idea", "target").contains(line.low(noun));
             return purpose ? new Verb(i, be + 1, be, "be", null, negated, false, tense) : new Verb(i, head + 1, head, lemma, "shall", negated, passive, tense);
         }
         String lemma = form(j, Vocabulary.ING);

@@ -10,15 +10,54 @@ import java.util.Set;
 final class Amounts {
 
     private static final Set<String> NUMBERED = Set.of(
-            "article", "articles", "resolution", "no", "chapter", "section", "paragraph", "annex", "flight", "page",
-            "clause", "aged", "age", "group", "room", "phase", "route", "#", "№", "+", "decree", "law", "channel");
+            "article",
+            "articles",
+            "resolution",
+            "no",
+            "chapter",
+            "section",
+            "paragraph",
+            "annex",
+            "flight",
+            "page",
+            "clause",
+            "aged",
+            "age",
+            "group",
+            "room",
+            "phase",
+            "route",
+            "#",
+            "№",
+            "+",
+            "decree",
+            "law",
+            "channel");
 
-    private static final Set<String> BEFORE_YEARS =
-            Set.of("in", "by", "since", "until", "from", "during", "before", "after", "of", "year", "early", "late", "mid");
+    private static final Set<String> BEFORE_YEARS = Set.of(
+            "in", "by", "since", "until", "from", "during", "before", "after", "of", "year", "early", "late", "mid");
 
     private static final Set<String> PEOPLE = Set.of(
-            "soldiers", "troops", "people", "tonnes", "tons", "jobs", "workers", "students", "refugees", "families",
-            "children", "police", "personnel", "men", "women", "delegates", "homes", "houses", "schools", "barrels");
+            "soldiers",
+            "troops",
+            "people",
+            "tonnes",
+            "tons",
+            "jobs",
+            "workers",
+            "students",
+            "refugees",
+            "families",
+            "children",
+            "police",
+            "personnel",
+            "men",
+            "women",
+            "delegates",
+            "homes",
+            "houses",
+            "schools",
+            "barrels");
 
     private static final Map<String, Integer> FACTORS = Map.ofEntries(
             Map.entry("double", 2),
@@ -132,7 +171,10 @@ final class Amounts {
         next = tokens.get(next).isDash() ? next + 1 : next;
         String percent = FRACTIONS.get(tokens.get(next).key());
         boolean of = tokens.is(next + 1, "of") && !tokens.get(next + 2).text().matches("\\d{4}");
-        if (percent == null || !by && !of || tokens.is(next + 1, "a") || Numerals.magnitude(tokens.get(next + 1)) != null) {
+        if (percent == null
+                || !by && !of
+                || tokens.is(next + 1, "a")
+                || Numerals.magnitude(tokens.get(next + 1)) != null) {
             return null;
         }
         BigDecimal value = new BigDecimal(percent).multiply(BigDecimal.valueOf(parts));
@@ -183,9 +225,12 @@ final class Amounts {
     private static Numerals.Numeral plainNumber(Tokens tokens, int at) {
         Numerals.Numeral number = Numerals.read(tokens, at);
         Numerals.Numeral money = Numerals.readMoney(tokens, at);
-        boolean letter = money != null && money.next() > number.next() && tokens.get(number.next()).glued();
+        boolean letter = money != null
+                && money.next() > number.next()
+                && tokens.get(number.next()).glued();
         boolean counted = letter
-                && (Quantity.after(tokens, money.next()) != null || Money.after(tokens, money.next()) != null
+                && (Quantity.after(tokens, money.next()) != null
+                        || Money.after(tokens, money.next()) != null
                         || Money.unit(tokens, money.next()) != null);
         return counted ? money : number;
     }
@@ -197,10 +242,11 @@ final class Amounts {
             return false;
         }
         boolean hyphened = before.isDash() && before.glued() && token.glued();
-        boolean named = token.glued() && before.isWord() || NUMBERED.contains(before.key())
+        boolean named = token.glued() && before.isWord()
+                || NUMBERED.contains(before.key())
                 || before.is(".") && tokens.is(at - 2, "no");
-        boolean clock = tokens.is(at + 1, ":") && tokens.get(at + 2).kind() == Token.Kind.NUMBER || before.is(":")
-                && token.glued();
+        boolean clock = tokens.is(at + 1, ":") && tokens.get(at + 2).kind() == Token.Kind.NUMBER
+                || before.is(":") && token.glued();
         boolean phone = before.kind() == Token.Kind.NUMBER && tokens.is(at - 2, "+");
         return hyphened || named || clock || phone || Numerals.value(token.text()) == null;
     }
@@ -219,17 +265,21 @@ final class Amounts {
             boolean code = again != null && tokens.get(next).isWord();
             return new Ending(code && again.value().length() == 3 ? again.value() : prefix, code ? again.next() : next);
         }
-        boolean hyphen = tokens.get(next).isDash() && tokens.get(next).glued() && tokens.get(next + 1).glued();
+        boolean hyphen = tokens.get(next).isDash()
+                && tokens.get(next).glued()
+                && tokens.get(next + 1).glued();
         int unitAt = hyphen ? next + 1 : next;
         Phrases.Match<String> currency = Money.after(tokens, unitAt);
         if (currency == null && tokens.is(next, "of")) {
             currency = Money.after(tokens, next + 1);
         }
-        if (currency != null && (!isYear(tokens, start, number) || tokens.get(unitAt).isWord())) {
+        if (currency != null
+                && (!isYear(tokens, start, number) || tokens.get(unitAt).isWord())) {
             return new Ending(currency.value(), currency.next());
         }
         Phrases.Match<String> unit = Money.unit(tokens, unitAt);
-        boolean metres = unit != null && unit.value().equals("m") && !tokens.get(unitAt).glued() && tokens.is(unitAt, "m");
+        boolean metres =
+                unit != null && unit.value().equals("m") && !tokens.get(unitAt).glued() && tokens.is(unitAt, "m");
         if (unit != null && !metres) {
             return new Ending(unit.value(), unit.next());
         }
@@ -238,23 +288,27 @@ final class Amounts {
             return null;
         }
         Quantity.Noun noun = Quantity.after(tokens, next);
-        boolean counts = noun != null && number.value().compareTo(BigDecimal.ONE) > 0
+        boolean counts = noun != null
+                && number.value().compareTo(BigDecimal.ONE) > 0
                 && (!isYear(tokens, start, number) || PEOPLE.contains(noun.noun()))
                 && !isDayOfMonth(tokens, start);
         if (counts) {
             return new Ending(noun.noun(), noun.next());
         }
-        return magnitude && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0 && !tokens.get(next).isWord()
+        return magnitude
+                        && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+                        && !tokens.get(next).isWord()
                 ? new Ending(null, next)
                 : null;
     }
 
     private static boolean isYear(Tokens tokens, int start, Numerals.Numeral number) {
         boolean looks = number.next() == start + 1 && tokens.get(start).text().matches("(1[89]|20|21)\\d\\d");
-        return looks || number.next() == start + 1
-                && tokens.get(start).text().matches("\\d{4}")
-                && BEFORE_YEARS.contains(tokens.get(start - 1).key())
-                && looks;
+        return looks
+                || number.next() == start + 1
+                        && tokens.get(start).text().matches("\\d{4}")
+                        && BEFORE_YEARS.contains(tokens.get(start - 1).key())
+                        && looks;
     }
 
     private static boolean isDayOfMonth(Tokens tokens, int at) {
@@ -271,7 +325,8 @@ final class Amounts {
         int lowEnd = low.next();
         Phrases.Match<String> lowUnit = prefix == null ? Money.after(tokens, lowEnd) : null;
         int joint = lowUnit == null ? lowEnd : lowUnit.next();
-        if (lowUnit == null && tokens.is(joint, "%")) {
+        boolean percent = prefix == null && lowUnit == null && tokens.is(joint, "%");
+        if (percent) {
             joint++;
         }
         boolean between = tokens.is(at - 1, "between") && tokens.is(joint, "and");
@@ -299,6 +354,10 @@ final class Amounts {
         }
         boolean change = tokens.is(at - 1, "from");
         if (!change && lowValue.compareTo(high.value()) >= 0) {
+            return null;
+        }
+        String lowKnown = percent ? "%" : lowUnit != null ? lowUnit.value() : prefix;
+        if (again != null && lowKnown != null && !lowKnown.equals(again.value())) {
             return null;
         }
         String unit = again != null ? again.value() : lowUnit != null ? lowUnit.value() : null;
@@ -330,7 +389,7 @@ final class Amounts {
     }
 
     private static String unitWords(Tokens tokens, Range range, Ending ending, String prefix) {
-        if (prefix != null || range.unit() != null) {
+        if (prefix != null || range.unit() != null || tokens.is(range.highStart() - 2, "%")) {
             return "";
         }
         return " " + words(tokens, range.high().next(), ending.next());

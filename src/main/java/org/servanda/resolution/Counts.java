@@ -14,18 +14,115 @@ final class Counts {
             Set.of("several", "numerous", "many", "various", "multiple", "dozens", "scores", "hundreds", "few");
 
     private static final Set<String> STOPS = Set.of(
-            "in", "on", "at", "to", "for", "from", "by", "with", "that", "which", "who", "will", "would", "were", "was",
-            "are", "is", "be", "been", "have", "has", "had", "signed", "sign", "signing", "concluded", "inked",
-            "exchanged", "agreed", "adopted", "said", "but", "or", "as", "their", "its", "the", "this", "these", "into", "under",
-            "after", "before", "during", "between", "than", "per", "percent", "million", "billion", "a", "an", "of", "years", "year",
-            "days", "day", "months", "month", "weeks", "hours", "point", "page", "part", "side", "%", "$", "€", "£");
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "from",
+            "by",
+            "with",
+            "that",
+            "which",
+            "who",
+            "will",
+            "would",
+            "were",
+            "was",
+            "are",
+            "is",
+            "be",
+            "been",
+            "have",
+            "has",
+            "had",
+            "signed",
+            "sign",
+            "signing",
+            "concluded",
+            "inked",
+            "exchanged",
+            "agreed",
+            "adopted",
+            "said",
+            "but",
+            "or",
+            "as",
+            "their",
+            "its",
+            "the",
+            "this",
+            "these",
+            "into",
+            "under",
+            "after",
+            "before",
+            "during",
+            "between",
+            "than",
+            "per",
+            "percent",
+            "million",
+            "billion",
+            "a",
+            "an",
+            "of",
+            "years",
+            "year",
+            "days",
+            "day",
+            "months",
+            "month",
+            "weeks",
+            "hours",
+            "point",
+            "page",
+            "part",
+            "side",
+            "%",
+            "$",
+            "€",
+            "£");
 
     /** Words in -s that may stand before a paper. */
     private static final Set<String> IN_S = Set.of(
-            "customs", "sports", "arms", "goods", "services", "logistics", "economics", "telecommunications", "affairs",
-            "rights", "fisheries", "railways", "business", "access", "sciences", "arts", "communications", "systems",
-            "previous", "various", "numerous", "cross", "gas", "mines", "forces", "weapons", "sanctions", "investments",
-            "duties", "tariffs", "taxes", "emergencies", "statistics", "politics", "landmark", "serious", "less");
+            "customs",
+            "sports",
+            "arms",
+            "goods",
+            "services",
+            "logistics",
+            "economics",
+            "telecommunications",
+            "affairs",
+            "rights",
+            "fisheries",
+            "railways",
+            "business",
+            "access",
+            "sciences",
+            "arts",
+            "communications",
+            "systems",
+            "previous",
+            "various",
+            "numerous",
+            "cross",
+            "gas",
+            "mines",
+            "forces",
+            "weapons",
+            "sanctions",
+            "investments",
+            "duties",
+            "tariffs",
+            "taxes",
+            "emergencies",
+            "statistics",
+            "politics",
+            "landmark",
+            "serious",
+            "less");
 
     private static final Phrases<Paper> PAPERS = new Phrases<>();
 
@@ -122,10 +219,11 @@ final class Counts {
     private static Phrases.Match<Paper> paper(Tokens tokens, int from) {
         for (int at = from; at <= from + 8 && at < tokens.size(); at++) {
             Phrases.Match<Paper> paper = PAPERS.at(tokens, at);
-            if (paper != null && (paper.value().isPlural() || !tokens.get(paper.next()).isWord())) {
+            if (paper != null
+                    && (paper.value().isPlural() || !tokens.get(paper.next()).isWord())) {
                 return paper;
             }
-            if (paper == null && !mayDescribe(tokens.get(at))) {
+            if (paper == null && (!mayDescribe(tokens.get(at)) || Numerals.read(tokens, at) != null)) {
                 return null;
             }
         }

@@ -19,6 +19,9 @@ final class Gathering {
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "via", "through", "across", "inside");
 
+    private static final Set<String> BEFORE_SUBJECTS = Set.of("the", "then", "former", "new", "president", "visiting");
+    private static final Set<String> BEFORE_PLACES = Set.of("the", "capital", "city", "of", "central", "downtown");
+
     private final NamedWords words;
     private final List<Namings.Naming> namings;
     private final IntUnaryOperator passageAt;
@@ -102,9 +105,10 @@ final class Gathering {
 
     private Figure known(String name, String party) {
         Figure found = null;
+        String[] cut = Figure.words(name);
         for (Figure figure : figures) {
             boolean compatible = party == null || figure.party() == null || figure.party().equals(party);
-            if (compatible && figure.isNamed(name)) {
+            if (compatible && figure.isNamed(cut)) {
                 found = figure;
             }
         }
@@ -302,10 +306,10 @@ final class Gathering {
 
     private boolean isSubject(int i) {
         int before = i - 1;
-        while (before >= 0 && words.follows(before + 1) && words.get(before).word().matches("(?i)the|then|former|new|president|visiting")) {
+        while (before >= 0 && words.follows(before + 1) && BEFORE_SUBJECTS.contains(words.get(before).lower())) {
             before--;
         }
-        return before < 0 || !words.follows(before + 1) || !PREPOSITIONS.contains(words.get(before).word().toLowerCase(Locale.ROOT));
+        return before < 0 || !words.follows(before + 1) || !PREPOSITIONS.contains(words.get(before).lower());
     }
 
     /** {@code in Geneva}, {@code in the capital, Geneva}, {@code in Samarkand, Uzbekistan}: where, not who. */
@@ -315,15 +319,15 @@ final class Gathering {
         }
         int before = i - 1;
         boolean comma = before >= 0 && words.gap(i).equals(", ");
-        if (comma && words.get(before).isCapital() && before > 0 && PLACING.contains(words.get(before - 1).word().toLowerCase(Locale.ROOT))) {
+        if (comma && words.get(before).isCapital() && before > 0 && PLACING.contains(words.get(before - 1).lower())) {
             return true;
         }
         if (comma && before > 0 && words.get(before).isParty() && isPlace(before)) {
             return true;
         }
-        while (before >= 0 && words.follows(before + 1) && words.get(before).word().matches("(?i)the|capital|city|of|central|downtown")) {
+        while (before >= 0 && words.follows(before + 1) && BEFORE_PLACES.contains(words.get(before).lower())) {
             before--;
         }
-        return before >= 0 && words.follows(before + 1) && PLACING.contains(words.get(before).word().toLowerCase(Locale.ROOT));
+        return before >= 0 && words.follows(before + 1) && PLACING.contains(words.get(before).lower());
     }
 }

@@ -203,6 +203,20 @@ final class Here {
         return act.modality() == Modality.PAST || LOOKS_BACK.matcher(words(act.passage())).find();
     }
 
+    /** Where a passage names no party, those of its sentence are meant, else the report's main pair. */
+    void supply(Set<String> parties, Act act, List<String> rules) {
+        if (!parties.isEmpty()) {
+            return;
+        }
+        parties.addAll(cast.partiesIn(sentence(act)));
+        if (!parties.isEmpty()) {
+            rules.add("parties: those of the sentence");
+        } else if (!cast.mainPair().isEmpty()) {
+            parties.addAll(cast.mainPair());
+            rules.add("parties: main pair of the report");
+        }
+    }
+
     /** Completes one side of what takes two by the other of the report's main pair. */
     void complete(Set<String> parties, List<String> rules) {
         List<String> pair = cast.mainPair();

@@ -21,9 +21,11 @@ final class Measures {
 
     private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?");
 
-    private static final Set<String> LINKS = Set.of("in", "of", "worth", "a", "an", "the", "for", "new", "its", "their", "as");
+    private static final Set<String> LINKS =
+            Set.of("in", "of", "worth", "a", "an", "the", "for", "new", "its", "their", "as");
 
-    private static final Set<String> AGAINST = Set.of("from", "below", "above", "over", "against", "on", "versus", "to", "than");
+    private static final Set<String> AGAINST =
+            Set.of("from", "below", "above", "over", "against", "on", "versus", "to", "than");
 
     private final Tokens tokens;
 
@@ -109,7 +111,8 @@ final class Measures {
                 continue;
             }
             int start = at;
-            while (start > 0 && (MODIFIERS.contains(tokens.get(start - 1).key()) || isLongerHead(start - 1, match.next()))) {
+            while (start > 0
+                    && (MODIFIERS.contains(tokens.get(start - 1).key()) || isLongerHead(start - 1, match.next()))) {
                 start--;
             }
             return words(start, match.next());
@@ -139,7 +142,8 @@ final class Measures {
     private String words(int from, int next) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < next; i++) {
-            words.append(i > from && !tokens.get(i).glued() ? " " : "").append(tokens.get(i).key());
+            words.append(i > from && !tokens.get(i).glued() ? " " : "")
+                    .append(tokens.get(i).key());
         }
         return words.toString();
     }
@@ -176,7 +180,9 @@ final class Measures {
             if (tokens.is(at, "levels") || tokens.is(at, "level") || tokens.is(at, "baseline")) {
                 return at > start ? at + 1 : 0;
             }
-            boolean goesOn = tokens.get(at).isWord() || tokens.get(at).isDash() || tokens.get(at).text().matches("\\d{4}")
+            boolean goesOn = tokens.get(at).isWord()
+                    || tokens.get(at).isDash()
+                    || tokens.get(at).text().matches("\\d{4}")
                     || tokens.is(at, "'s");
             if (!goesOn) {
                 return 0;
@@ -188,7 +194,8 @@ final class Measures {
     private String text(int from, int next) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < next; i++) {
-            text.append(i > from && !tokens.get(i).glued() ? " " : "").append(tokens.get(i).text());
+            text.append(i > from && !tokens.get(i).glued() ? " " : "")
+                    .append(tokens.get(i).text());
         }
         return text.toString();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where a text names persons in full or with their office ({@code Norway's foreign minister, Espen Barth Eide}), and where it names an office
@@ -25,6 +26,19 @@ final class Namings {
     record Naming(int start, int end, String role, String party, String to, String name, boolean plural) {}
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "ayatollah", "imam", "grand", "seyyed", "sayyed", "sayyid", "gen", "general", "lt", "col", "colonel", "maj", "major", "field", "marshal", "admiral", "adm", "captain", "capt", "brigadier", "hon", "honourable", "honorable", "excellency", "his", "her", "majesty", "highness", "royal", "holiness", "comrade", "hajj", "baroness", "brig", "sen", "senator", "rev", "father", "hujjat", "hojatoleslam", "hojjatoleslam", "eng", "engineer");
+
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "head", "heads", "host", "hosts", "chair", "chairs", "official", "officials", "chief", "chiefs", "guest", "guests", "state");
+
+    private static final Set<String> SECOND_HEADS = Set.of("general", "minister", "secretary", "chief");
+
+    private static final Set<String> LOOSE_MODIFIERS = Set.of(
+            "then", "former", "new", "late", "newly", "visiting", "current", "acting", "ex", "long-time", "longtime", "outgoing", "incoming", "the");
+
+    /** {@code al-Sisi}. */
+    private static final Pattern ARTICLED = Pattern.compile("(al|el|ul|as|ar|at|ad|an|ash)[-‐‑]\\p{Lu}.*");
+
+    private static final Pattern CLOSING = Pattern.compile("\\s*[,.;:)—–]");
 
     private static final Set<String> PERSONAL_TITLES =
             Set.of("mr", "mrs", "ms", "dr", "sir", "ayatollah", "imam", "lord", "lady", "dame", "baroness", "seyyed", "sayyed", "sayyid", "prof", "madam");
@@ -77,7 +91,7 @@ final class Namings {
     /** Reads a person who has a title and no office: {@code Ayatollah Khamenei}, {@code Mr. Annan}. */
     private int honoured(int at) {
         NamedWords.Word word = words.get(at);
-        boolean title = word.isCapital() && PERSONAL_TITLES.contains(word.word().toLowerCase(Locale.ROOT));
+        boolean title = word.isCapital() && PERSONAL_TITLES.contains(word.lower());
         boolean follows = at + 1 < words.size() && (words.follows(at + 1) || words.gap(at + 1).equals(". "));
         if (!title || !follows || !namePart(at + 1, true)) {
             return at;
@@ -118,7 +132,7 @@ final class Namings {
         if (ofParty >= 0 && (party == null)) {
             party = words.get(ofParty).name().code();
             after = ofParty + 1;
-            while (after < words.size() && words.follows(after) && BODY_PARTS.contains(words.get(after).word().toLowerCase(Locale.ROOT))) {
+            while (after < words.size() && words.follows(after) && BODY_PARTS.contains(words.get(after).lower())) {
                 after++;
             }
             endIndex = words.get(ofParty).past();
@@ -178,7 +192,7 @@ final class Namings {
         if (head >= 0 && words.get(head).is("general") && head == at) {
             return -1;
         }
-        if (head == at && words.get(head).word().matches("(?i)heads?|hosts?|chairs?|officials?|chiefs?|guests?|state")) {
+        if (head == at && COMMON_WORDS.contains(words.get(head).lower())) {
             boolean article = head > 0 && (words.get(head - 1).is("the") || words.get(head - 1).isParty());
             boolean post = head + 1 < words.size() && words.get(head + 1).is("of");
             return article || post ? head : -1;
@@ -187,7 +201,7 @@ final class Namings {
     }
 
     private boolean nextIsHead(int i) {
-        return i + 1 < words.size() && words.follows(i + 1) && Roles.isHead(words.get(i + 1).word()) && words.get(i + 1).word().matches("(?i)general|minister|secretary|chief");
+        return i + 1 < words.size() && words.follows(i + 1) && Roles.isHead(words.get(i + 1).word()) && SECOND_HEADS.contains(words.get(i + 1).lower());
     }
 
     /** The word after {@code of state}, {@code of foreign affairs and trade}, {@code for energy}. */
@@ -211,8 +225,7 @@ final class Namings {
     }
 
     private boolean isLooseModifier(int i) {
-        String word = words.get(i).word();
-        return !words.get(i).isParty() && word.matches("(?i)then|former|new|late|newly|visiting|current|acting|ex|long-time|longtime|outgoing|incoming|the");
+        return !words.get(i).isParty() && LOOSE_MODIFIERS.contains(words.get(i).lower());
     }
 
     private boolean joined(int next) {
@@ -235,7 +248,7 @@ final class Namings {
 
     private int skipHonorifics(int at) {
         int i = at;
-        while (i + 1 < words.size() && HONORIFICS.contains(words.get(i).word().toLowerCase(Locale.ROOT)) && namePart(i + 1, true)) {
+        while (i + 1 < words.size() && HONORIFICS.contains(words.get(i).lower()) && namePart(i + 1, true)) {
             i++;
         }
         return i;
@@ -258,7 +271,7 @@ final class Namings {
         if (!comma) {
             return end;
         }
-        boolean closed = end == words.size() || words.gap(end).matches("\\s*[,.;:)—–].*") || !words.get(end).isCapital() && end - core >= 2;
+        boolean closed = end == words.size() || CLOSING.matcher(words.gap(end)).lookingAt() || !words.get(end).isCapital() && end - core >= 2;
         return closed && end - core >= 2 ? end : at;
     }
 
@@ -283,7 +296,7 @@ final class Namings {
         String word = words.get(i).word();
         String lower = word.toLowerCase(Locale.ROOT);
         String gap = words.gap(i);
-        boolean initial = !first && gap.equals(". ") && (words.get(i - 1).word().length() == 1 || HONORIFICS.contains(words.get(i - 1).word().toLowerCase(Locale.ROOT)));
+        boolean initial = !first && gap.equals(". ") && (words.get(i - 1).word().length() == 1 || HONORIFICS.contains(words.get(i - 1).lower()));
         boolean near = first || gap.equals(" ") || initial;
         if (!near || NOT_NAMES.contains(lower) || !Character.isLetter(word.codePointAt(0))) {
             return false;
@@ -291,7 +304,7 @@ final class Namings {
         if (!first && PARTICLES.contains(word)) {
             return i + 1 < words.size() && words.follows(i + 1) && (words.get(i + 1).isCapital() || PARTICLES.contains(words.get(i + 1).word()));
         }
-        boolean hyphenated = word.matches("(al|el|ul|as|ar|at|ad|an|ash)[-‐‑]\\p{Lu}.*");
+        boolean hyphenated = ARTICLED.matcher(word).matches();
         if (!words.get(i).isCapital() && !hyphenated) {
             return false;
         }
@@ -313,9 +326,9 @@ final class Namings {
             NamedWords.Word word = words.get(first - 1);
             boolean part = !word.isParty()
                     && !word.isPossessive()
-                    && (word.isCapital() && !Roles.isHead(word.word()) && !NOT_NAMES.contains(word.word().toLowerCase(Locale.ROOT))
+                    && (word.isCapital() && !Roles.isHead(word.word()) && !NOT_NAMES.contains(word.lower())
                             || first < i && PARTICLES.contains(word.word())
-                            || word.word().matches("(al|el)[-‐‑]\\p{Lu}.*"));
+                            || ARTICLED.matcher(word.word()).matches());
             if (!part) {
                 break;
             }

@@ -51,7 +51,8 @@ record Paper(String noun, String title, Integer count) {
         String title = words
                 .replaceFirst("(?i)^(?:(?:the|a|an|this|these|those|their|its|some|all|both)\\s+)*", "")
                 .strip();
-        Integer count = Counts.of(words);
+        Count counted = Counts.resolve(words);
+        Integer count = counted == null ? null : counted.value();
         String lower = head.toLowerCase(Locale.ROOT);
         boolean says = title.length() > head.length() && count == null;
         return new Paper(lower, says ? title : null, count);

@@ -394,7 +394,7 @@ final class Persons {
     /** {@code he said}, {@code said she}. */
     private Figure creditedPronoun(int passage) {
         for (int i = words.from(startOf.applyAsInt(passage)); i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage; i++) {
-            String word = words.get(i).word().toLowerCase(Locale.ROOT);
+            String word = words.get(i).lower();
             boolean pronoun = word.equals("he") || word.equals("she");
             boolean cued = i + 1 < words.size() && isCue(i + 1) || i > 0 && isCue(i - 1);
             if (pronoun && cued) {
@@ -405,6 +405,6 @@ final class Persons {
     }
 
     private boolean isCue(int i) {
-        return CUES.contains(words.get(i).word().toLowerCase(Locale.ROOT));
+        return CUES.contains(words.get(i).lower());
     }
 }

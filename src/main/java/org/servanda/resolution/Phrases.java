@@ -25,10 +25,11 @@ final class Phrases<T> {
         for (Token token : Token.of(phrase)) {
             words.add(asWritten ? token.text() : token.key());
         }
-        List<Entry<T>> entries =
-                byFirstWord.computeIfAbsent(words.getFirst().toLowerCase(java.util.Locale.ROOT), w -> new ArrayList<>());
+        List<Entry<T>> entries = byFirstWord.computeIfAbsent(
+                words.getFirst().toLowerCase(java.util.Locale.ROOT), w -> new ArrayList<>());
         entries.add(new Entry<>(words, asWritten, value));
-        entries.sort((one, two) -> Integer.compare(two.words().size(), one.words().size()));
+        entries.sort(
+                (one, two) -> Integer.compare(two.words().size(), one.words().size()));
     }
 
     /** The longest phrase that begins at a token, or null. */
@@ -44,7 +45,8 @@ final class Phrases<T> {
     private boolean stands(Entry<T> entry, Tokens tokens, int at) {
         for (int i = 0; i < entry.words().size(); i++) {
             Token token = tokens.get(at + i);
-            if (!(entry.asWritten() ? token.text() : token.key()).equals(entry.words().get(i))) {
+            if (!(entry.asWritten() ? token.text() : token.key())
+                    .equals(entry.words().get(i))) {
                 return false;
             }
         }

@@ -8,26 +8,111 @@ final class Quantity {
     private static final Set<String> STOPS = Set.of(
             "in", "on", "at", "to", "for", "from", "by", "with", "that", "which", "who", "will", "would", "were", "was",
             "are", "is", "be", "been", "have", "has", "had", "and", "or", "but", "as", "their", "its", "the", "this",
-            "these", "those", "into", "under", "after", "before", "during", "between", "than", "per", "a", "an", "of", "not", "it", "his",
-            "her", "our", "your", "they", "he", "she", "we", "when", "while", "where", "if", "so", "said", "against", "over");
+            "these", "those", "into", "under", "after", "before", "during", "between", "than", "per", "a", "an", "of",
+            "not", "it", "his", "her", "our", "your", "they", "he", "she", "we", "when", "while", "where", "if", "so",
+            "said", "against", "over");
 
     /** What is counted without being an amount: those who take part, time, places in a text, papers and rounds. */
     private static final Set<String> NO_AMOUNTS = Set.of(
-            "countries", "nations", "states", "sides", "parties", "presidents", "leaders", "ministers", "governments",
-            "neighbours", "neighbors", "capitals", "delegations", "powers", "allies", "partners", "rivals", "foes",
-            "republics", "times", "years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades",
-            "centuries", "nights", "points", "pages", "parts", "articles", "chapters", "sections", "rounds", "talks",
-            "meetings", "visits", "summits", "sessions", "goals", "games", "matches", "votes", "issues", "topics", "areas",
-            "fields", "ways", "things", "cases", "others", "men's", "women's", "officials", "diplomats", "ambassadors",
-            "envoys", "premiers", "speakers", "words", "measures", "steps", "reasons", "members", "elections", "olympics");
+            "countries",
+            "nations",
+            "states",
+            "sides",
+            "parties",
+            "presidents",
+            "leaders",
+            "ministers",
+            "governments",
+            "neighbours",
+            "neighbors",
+            "capitals",
+            "delegations",
+            "powers",
+            "allies",
+            "partners",
+            "rivals",
+            "foes",
+            "republics",
+            "times",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "seconds",
+            "decades",
+            "centuries",
+            "nights",
+            "points",
+            "pages",
+            "parts",
+            "articles",
+            "chapters",
+            "sections",
+            "rounds",
+            "talks",
+            "meetings",
+            "visits",
+            "summits",
+            "sessions",
+            "goals",
+            "games",
+            "matches",
+            "votes",
+            "issues",
+            "topics",
+            "areas",
+            "fields",
+            "ways",
+            "things",
+            "cases",
+            "others",
+            "men's",
+            "women's",
+            "officials",
+            "diplomats",
+            "ambassadors",
+            "envoys",
+            "premiers",
+            "speakers",
+            "words",
+            "measures",
+            "steps",
+            "reasons",
+            "members",
+            "elections",
+            "olympics");
 
     private static final Set<String> IRREGULAR =
             Set.of("people", "troops", "children", "men", "women", "personnel", "staff", "sheep", "cattle", "aircraft");
 
     private static final Set<String> ENDS_IN_S = Set.of(
-            "sports", "arms", "gas", "customs", "business", "various", "previous", "serious", "was", "has", "less",
-            "bus", "plus", "us", "tactical", "does", "yes", "perhaps", "always", "famous", "religious", "indigenous",
-            "defenceless", "homeless", "goods");
+            "sports",
+            "arms",
+            "gas",
+            "customs",
+            "business",
+            "various",
+            "previous",
+            "serious",
+            "was",
+            "has",
+            "less",
+            "bus",
+            "plus",
+            "us",
+            "tactical",
+            "does",
+            "yes",
+            "perhaps",
+            "always",
+            "famous",
+            "religious",
+            "indigenous",
+            "defenceless",
+            "homeless",
+            "goods");
 
     private Quantity() {}
 
@@ -75,7 +160,10 @@ final class Quantity {
 
     private static boolean isPlural(Token token) {
         String word = token.key();
-        boolean ends = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+        boolean ends = word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
                 && !word.endsWith("is");
         return IRREGULAR.contains(word) || ends && !ENDS_IN_S.contains(word);
     }

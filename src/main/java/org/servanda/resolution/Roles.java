@@ -1,7 +1,9 @@
 package org.servanda.resolution;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of offices, and which offices are the same. */
 final class Roles {
@@ -17,6 +19,11 @@ final class Roles {
     private static final Set<String> MEN =
             Set.of("king", "prince", "chairman", "spokesman", "mr", "sir", "emir", "amir", "sultan", "pope", "pontiff", "ayatollah", "lord", "emperor");
 
+    private static final int REMEMBERED = 10_000;
+
+    /** Offices by their wording; the answer never changes, so what is remembered changes no result. */
+    private static final Map<String, String> OFFICES = new ConcurrentHashMap<>();
+
     private Roles() {}
 
     static boolean isHead(String word) {
@@ -28,6 +35,9 @@ final class Roles {
     }
 
     static boolean isModifier(String word) {
+        if (MODIFIERS.contains(word)) {
+            return true;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         if (MODIFIERS.contains(lower)) {
             return true;
@@ -50,6 +60,18 @@ final class Roles {
 
     /** The office that a role names, apart from its wording: {@code minister of foreign affairs} and {@code top diplomat} are one. */
     static String office(String role) {
+        String known = OFFICES.get(role);
+        if (known != null) {
+            return known;
+        }
+        String office = officeOf(role);
+        if (OFFICES.size() < REMEMBERED) {
+            OFFICES.put(role, office);
+        }
+        return office;
+    }
+
+    private static String officeOf(String role) {
         String words = role.toLowerCase(Locale.ROOT)
                 .replaceAll("\\b(the|then|then-|former|acting|interim|late|current|visiting|outgoing|incoming|newly|elected|senior)\\b[- ]?", "")
                 .replace("defense", "defence")

@@ -66,9 +66,7 @@ final class Things {
             parties.add(Here.land(place));
             target = target.isEmpty() ? Set.of(Here.land(place)) : target;
         }
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
         }
@@ -108,9 +106,7 @@ final class Things {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.parties(act, Link.Role.TARGET, rules));
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
         }
@@ -187,9 +183,7 @@ final class Things {
     private static Progress progress(Act act, Here here, List<String> rules) {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty() || act.relation() == null) {
             return null;
         }
@@ -223,9 +217,25 @@ final class Things {
         return areas.isEmpty() ? Areas.of(here.words(here.sentence(act))) : areas;
     }
 
+    /** What the passage says is to be reached; of “from X to Y” it is Y, measured against X. */
     private static Target target(Act act, Here here, String passage) {
-        String words = here.firstWords(act, Link.Role.AMOUNT);
-        return Amounts.target(words, passage, here.firstWords(act, Link.Role.BASELINE));
+        List<Amount> amounts = Amounts.find(passage);
+        if (amounts.isEmpty()) {
+            return null;
+        }
+        String linked = here.firstWords(act, Link.Role.AMOUNT);
+        Amount chosen = amounts.getFirst();
+        Amount before = null;
+        for (Amount amount : amounts) {
+            String lead = passage.substring(0, amount.start()).stripTrailing();
+            if (linked != null && passage.substring(amount.start(), amount.end()).contains(linked) || lead.endsWith(" to") && before != null) {
+                chosen = amount;
+            }
+            before = amount;
+        }
+        String baseline = here.firstWords(act, Link.Role.BASELINE);
+        Target target = chosen.target();
+        return baseline == null ? target : new Target(target.value(), target.unit(), target.what(), baseline);
     }
 
     private static When.Known known(String field, When when, List<String> rules) {

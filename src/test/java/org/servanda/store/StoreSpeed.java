@@ -1,7 +1,9 @@
 package org.servanda.store;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +116,13 @@ final class StoreSpeed {
     }
 
     /** Adds reports to both registers by turns, so that what else the machine does weighs on both alike. */
-    private void compare(Path small, int few, Path large, int many) {
+    private void compare(Path small, int few, Path large, int many) throws Exception {
+        for (Path file : List.of(small, large)) {
+            // what the system still has to write would weigh on the first commits
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
         System.out.printf(
                 Locale.ROOT, "%nadd a report to a component of ten tellings, %d against %d entries%n", few, many);
         Random choice = new Random(2);
