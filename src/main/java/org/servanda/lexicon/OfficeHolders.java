@@ -90,12 +90,16 @@ public final class OfficeHolders {
 
     /**
      * The one office-holder whom a surname or a full name means on a day. Without a day, a full name that stands in the list for one party only is
-     * enough; a surname never is.
+     * enough; a surname never is. Middle names are left out where the list has none.
      *
      * @return null where nobody, or holders of several parties, could be meant
      */
     public Holder find(String name, String date) {
+        String[] words = plain(name).split(" ");
         List<Holder> full = byName.getOrDefault(plain(name), List.of());
+        if (full.isEmpty() && words.length > 2) {
+            full = byName.getOrDefault(words[0] + " " + words[words.length - 1], List.of());
+        }
         int year = yearOf(date);
         if (year < 0) {
             return ofOneParty(full);

@@ -143,7 +143,7 @@ final class Gathering {
             if (holder == null || !codes.contains(holder.party()) && !inOffice) {
                 continue;
             }
-            Figure figure = known(full, holder.party());
+            Figure figure = known(full, null);
             if (figure == null) {
                 figure = new Figure(full);
                 figures.add(figure);
@@ -160,7 +160,8 @@ final class Gathering {
                 OfficeHolders.Holder holder = OfficeHolders.bundled().find(figure.name(), published);
                 if (holder != null && (figure.role() == null || Roles.fits(holder.office(), figure.role()) || Roles.fits(figure.role(), holder.office()))) {
                     figure.speaksFor(holder.party(), "office-holder-list");
-                    figure.hasRole(figure.role() == null ? holder.office() : figure.role());
+                    boolean inOffice = OfficeHolders.bundled().holders(holder.party(), holder.office(), published).contains(holder);
+                    figure.hasRole(inOffice ? holder.office() : null);
                 }
             }
         }

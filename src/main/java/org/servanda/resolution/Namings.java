@@ -51,7 +51,7 @@ final class Namings {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ur", "la", "le", "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
 
-    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by", "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs", "arrives", "calls", "told", "according", "when", "while", "if", "all", "also", "who", "what", "how", "why", "where", "there", "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic", "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university", "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group", "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation", "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts", "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes", "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more", "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves", "lands", "heads", "leads", "tells", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
+    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by", "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs", "arrives", "calls", "told", "according", "when", "while", "if", "all", "also", "who", "what", "how", "why", "where", "there", "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic", "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university", "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group", "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation", "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts", "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes", "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more", "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves", "lands", "heads", "leads", "tells", "league", "division", "cup", "championship", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
 
     private final NamedWords words;
     private final List<Naming> found = new ArrayList<>();
@@ -144,7 +144,8 @@ final class Namings {
                 endIndex = words.get(target).past();
             }
         }
-        int nameEnd = plural ? after : nameAfter(after);
+        boolean owner = words.get(head).isPossessive();
+        int nameEnd = plural || owner ? after : nameAfter(after);
         if (nameEnd > after) {
             int nameStart = skipHonorifics(after);
             int ofAfter = party == null && to == null ? partyAfter(nameEnd) : -1;
@@ -158,7 +159,7 @@ final class Namings {
         int apposed = plural ? -1 : apposedName(before, at, party != null && ofParty < 0);
         if (apposed >= 0) {
             int last = lastOfName(apposed);
-            add(words.get(apposed).start(), endIndex, role, party, to, skipHonorifics(apposed), last);
+            add(words.get(apposed).start(), endIndex, owner ? null : role, party, to, skipHonorifics(apposed), last);
             return after;
         }
         found.add(new Naming(startIndex, endIndex, role, party, to, null, plural));

@@ -237,8 +237,19 @@ final class Persons {
                 return Answer.unresolved(List.of(), "the report names no such person of " + code);
             }
             both.add(figure == null ? new Person(names.shortName(code), null, code) : figure.person());
+            if (figure == null && !bodies) {
+                return states(pair);
+            }
         }
         return Answer.of(both, pair.rule());
+    }
+
+    private Answer<List<Person>> states(Answer<List<String>> pair) {
+        List<Person> states = new ArrayList<>();
+        for (String code : pair.value()) {
+            states.add(new Person(names.shortName(code), null, code));
+        }
+        return Answer.of(states, pair.rule());
     }
 
     /** The last such person of a party named before a place, else the first named after it. */

@@ -160,15 +160,12 @@ final class Scene {
                     single.merge(mention.party, weights.get(i), Integer::sum);
                 }
             }
-            for (String one : codes) {
-                for (String other : codes) {
-                    Pair pair = new Pair(one, other);
-                    if (!one.equals(other) && !together.containsKey(new Pair(other, one))) {
-                        together.merge(pair, weights.get(i), Integer::sum);
-                    } else if (one.compareTo(other) < 0) {
-                        Pair known = together.containsKey(pair) ? pair : new Pair(other, one);
-                        together.merge(known, weights.get(i), Integer::sum);
-                    }
+            List<String> order = List.copyOf(codes);
+            for (int a = 0; a < order.size(); a++) {
+                for (int b = a + 1; b < order.size(); b++) {
+                    Pair reverse = new Pair(order.get(b), order.get(a));
+                    Pair pair = together.containsKey(reverse) ? reverse : new Pair(order.get(a), order.get(b));
+                    together.merge(pair, weights.get(i), Integer::sum);
                 }
             }
         }
