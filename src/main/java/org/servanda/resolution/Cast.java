@@ -92,6 +92,17 @@ public final class Cast {
         return List.copyOf(codes);
     }
 
+    /** The persons named in a stretch, in order, each as the report first names them in full. */
+    public List<Person> personsIn(Span clause) {
+        Set<Person> named = new LinkedHashSet<>();
+        for (Scene.Mention mention : scene.inside(points.index(clause.start()), points.index(clause.end()))) {
+            if (mention.figure() != null) {
+                named.add(mention.figure().person());
+            }
+        }
+        return List.copyOf(named);
+    }
+
     /** The parties that words stand for, read in the passage where they stand. */
     public Answer<List<String>> parties(Span phrase) {
         return parties(phrase, passageAt(points.index(phrase.start())));

@@ -1,0 +1,289 @@
+package org.servanda.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.servanda.Servanda;
+import org.servanda.export.Json;
+import org.servanda.report.Report;
+
+/** Prints records as a table or as JSON. */
+final class Listing {
+
+    private static final int QUOTE = 160;
+
+    private final PrintWriter out;
+    private final Servanda servanda;
+    private final LocalDate on;
+    private final Map<String, String> outlets = new HashMap<>();
+
+    Listing(PrintWriter out, Servanda servanda, LocalDate on) {
+        this.out = out;
+        this.servanda = servanda;
+        this.on = on;
+    }
+
+    /** {@code {"as_of": …, "items": […]}}, one item a line, without holding them all. */
+    void json(Consumer<Consumer<ObjectNode>> items) {
+        try {
+            JsonGenerator generator = Json.mapper().getFactory().createGenerator(out);
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.writeStartObject();
+            generator.writeStringField("as_of", on.toString());
+            generator.writeArrayFieldStart("items");
+            items.accept(item -> {
+                try {
+                    generator.writeRaw('\n');
+                    generator.writeTree(item);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            generator.writeEndArray();
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+            generator.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void table(String what, List<ObjectNode> items) {
+        if (items.isEmpty()) {
+            out.println(nothing(what));
+            return;
+        }
+        Table table = switch (what) {
+            case "reports" -> reports(items);
+            case "disagreements" -> disagreements(items);
+            case "events", "event" -> events(items);
+            case "instruments", "instrument" -> instruments(items);
+            case "statements", "statement" -> statements(items);
+            case "progress" -> progress(items);
+            default -> commitments(items);
+        };
+        table.lines().forEach(out::println);
+        String noun = what.endsWith("s") && !what.equals("progress") ? what.substring(0, what.length() - 1) : what;
+        out.println();
+        out.println((what.equals("progress") ? items.size() + " of progress" : Words.count(items.size(), noun)) + ", as of " + on
+                + ". servanda show ID opens one.");
+    }
+
+    void agenda(List<ObjectNode> items) {
+        if (items.isEmpty()) {
+            out.println("Nothing is due, overdue, up for review, ageing or silent on " + on + ".");
+            return;
+        }
+        Table table = new Table(Terminal.width(), "WHY", "DUE", "LAST PASSAGE", "BOUND", "ID", "WHAT WAS SAID");
+        for (ObjectNode item : items) {
+            table.row(
+                    join(item.path("why")),
+                    text(item, "due"),
+                    text(item.path("freshness"), "since"),
+                    join(item.path("bound")),
+                    text(item, "id"),
+                    said(item));
+        }
+        table.lines().forEach(out::println);
+        out.println();
+        out.println(Words.count(items.size(), "commitment") + " on the agenda of " + on
+                + ". “review” is the default review every six months, where nothing sets a time; “silent” and");
+        out.println("“ageing” count the days since the last passage that was read: no report is not non-compliance.");
+    }
+
+    private Table commitments(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "ID", "KIND", "BOUND", "DUE", "CLOCK", "TARGET", "SOURCES", "WHAT WAS SAID");
+        for (ObjectNode item : items) {
+            table.row(
+                    text(item, "id"),
+                    text(item, "kind"),
+                    join(item.path("bound")),
+                    text(item, "due"),
+                    text(item, "clock"),
+                    target(item.path("target")),
+                    sources(item),
+                    said(item));
+        }
+        return table;
+    }
+
+    private Table events(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "ID", "KIND", "STATUS", "DATE", "PLACE", "PARTIES", "SOURCES", "PASSAGE");
+        for (ObjectNode item : items) {
+            String kind = text(item, "kind");
+            table.row(
+                    text(item, "id"),
+                    "other".equals(kind) && text(item, "plover") != null ? text(item, "plover") : kind,
+                    text(item, "status"),
+                    text(item, "date"),
+                    text(item, "place"),
+                    codes(item.path("participants")),
+                    sources(item),
+                    said(item));
+        }
+        return table;
+    }
+
+    private Table instruments(List<ObjectNode> items) {
+        Table table =
+                new Table(Terminal.width(), "ID", "KIND", "COUNT", "PARTIES", "STATUS", "SIGNED", "PERIOD", "SOURCES", "PASSAGE");
+        for (ObjectNode item : items) {
+            table.row(
+                    text(item, "id"),
+                    text(item, "kind"),
+                    text(item, "count"),
+                    join(item.path("parties")),
+                    text(item, "status"),
+                    text(item, "signed"),
+                    text(item, "period"),
+                    sources(item),
+                    said(item));
+        }
+        return table;
+    }
+
+    private Table statements(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "ID", "KIND", "SPEAKER", "ABOUT", "SOURCES", "PASSAGE");
+        for (ObjectNode item : items) {
+            table.row(
+                    text(item, "id"),
+                    text(item, "kind"),
+                    text(item.path("speaker"), "name"),
+                    join(item.path("about")),
+                    sources(item),
+                    said(item));
+        }
+        return table;
+    }
+
+    private Table progress(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "ID", "RELATION", "PARTY", "DATE", "VALUE", "SOURCES", "PASSAGE");
+        for (ObjectNode item : items) {
+            table.row(
+                    text(item, "id"),
+                    text(item, "relation"),
+                    join(item.path("party")),
+                    text(item, "date"),
+                    target(item.path("value")),
+                    sources(item),
+                    said(item));
+        }
+        return table;
+    }
+
+    private Table disagreements(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "RECORD", "FIELD", "VERDICT", "VALUES");
+        for (ObjectNode item : items) {
+            table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item));
+        }
+        return table;
+    }
+
+    private Table reports(List<ObjectNode> items) {
+        Table table = new Table(Terminal.width(), "ID", "PUBLISHED", "LANGUAGE", "COPY OF", "OUTLET", "SOURCE AND TITLE");
+        for (ObjectNode item : items) {
+            String copy = text(item, "copy_of");
+            table.row(
+                    text(item, "id").substring(0, 12),
+                    text(item, "published"),
+                    text(item, "language"),
+                    copy == null || copy.equals(text(item, "id")) ? "" : copy.substring(0, 12),
+                    text(item, "outlet"),
+                    text(item, "source") + (text(item, "title") == null ? "" : " — " + text(item, "title")));
+        }
+        return table;
+    }
+
+    /** {@code 8 (Sample A, Sample B) ≠ 7 (Sample C)}. */
+    String values(JsonNode disagreement) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : disagreement.path("values")) {
+            TreeSet<String> tellers = new TreeSet<>();
+            value.path("mentions").forEach(mention -> tellers.add(outlet(text(mention, "report"))));
+            values.add(Words.brief(plain(value.path("value")), QUOTE) + " (" + String.join(", ", tellers) + ")");
+        }
+        return String.join(" ≠ ", values);
+    }
+
+    /** The first passage as it stands, with who says it and where. */
+    String said(JsonNode item) {
+        JsonNode mention = item.path("mentions").path(0);
+        String speaker = text(mention, "speaker");
+        String by = (speaker == null ? "" : speaker + " › ") + outlet(text(mention, "report"));
+        return "“" + Words.brief(text(mention, "quote"), QUOTE) + "” — " + by;
+    }
+
+    /** The outlet of a report, its file where it names none. */
+    String outlet(String report) {
+        return outlets.computeIfAbsent(report, id -> servanda.report(id)
+                .map(Listing::outlet)
+                .orElse("a report that is gone"));
+    }
+
+    private static String outlet(Report report) {
+        return report.outlet() == null ? report.source() : report.outlet();
+    }
+
+    private static String sources(JsonNode item) {
+        int reports = item.path("reports").asInt();
+        int independent = item.path("independent_sources").asInt();
+        return independent == reports ? Integer.toString(reports) : independent + " of " + reports;
+    }
+
+    /** Parties without the persons among them. */
+    static String codes(JsonNode participants) {
+        List<String> codes = new ArrayList<>();
+        participants.forEach(one -> {
+            if (one.isTextual()) {
+                codes.add(one.asText());
+            }
+        });
+        return String.join(", ", codes);
+    }
+
+    static String join(JsonNode list) {
+        List<String> values = new ArrayList<>();
+        list.forEach(value -> values.add(plain(value)));
+        return String.join(", ", values);
+    }
+
+    /** {@code 100000000 USD bilateral trade}. */
+    static String target(JsonNode target) {
+        if (!target.isObject()) {
+            return "";
+        }
+        String value = target.path("value").isNull() ? "" : Amounts.plain(target.path("value").decimalValue());
+        String unit = text(target, "unit");
+        String what = text(target, "what");
+        return (value + (unit == null ? "" : " " + unit) + (what == null ? "" : ", " + what)).strip();
+    }
+
+    static String plain(JsonNode value) {
+        if (value.isObject() && value.has("name")) {
+            return text(value, "name");
+        }
+        if (value.isObject() && value.has("value")) {
+            return target(value);
+        }
+        return value.isArray() ? join(value) : value.isNull() ? "" : value.asText();
+    }
+
+    static String text(JsonNode object, String name) {
+        JsonNode value = object.path(name);
+        return value.isNull() || value.isMissingNode() ? null : value.asText();
+    }
+
+    private static String nothing(String what) {
+        return "Nothing found: no " + what + " fit. servanda list reports shows what has been read; servanda read PATH reads more.";
+    }
+}

@@ -1,0 +1,163 @@
+package org.servanda.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servanda.Servanda;
+import org.servanda.report.CodePoints;
+import org.servanda.report.Report;
+import org.servanda.report.Span;
+
+/** Prints one record: what is shown, what each report says of each field, every passage in its context, and the clocks. */
+final class Page {
+
+    /** Code points of context on either side of a passage. */
+    private static final int CONTEXT = 90;
+
+    private static final Set<String> ELSEWHERE = Set.of(
+            "id", "mentions", "fields", "disagreements", "record_kind", "clock", "freshness", "judged", "reports", "independent_sources", "text");
+
+    private final PrintWriter out;
+    private final Servanda servanda;
+    private final Listing words;
+
+    Page(PrintWriter out, Servanda servanda) {
+        this.out = out;
+        this.servanda = servanda;
+        this.words = new Listing(out, servanda, LocalDate.EPOCH);
+    }
+
+    void print(ObjectNode record) {
+        String kind = Listing.text(record, "record_kind");
+        out.println(kind + " " + Listing.text(record, "id"));
+        out.println();
+        fields(record);
+        switch (kind) {
+            case "report" -> text(record);
+            case "disagreement" -> values(record);
+            default -> {
+                clocks(record);
+                differences(record);
+                passages(record);
+            }
+        }
+    }
+
+    private void fields(ObjectNode record) {
+        for (Iterator<Map.Entry<String, JsonNode>> all = record.fields(); all.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = all.next();
+            String value = Listing.plain(field.getValue());
+            if (ELSEWHERE.contains(field.getKey()) || field.getKey().equals("values") || value == null || value.isBlank()) {
+                continue;
+            }
+            out.printf("  %-16s %s%n", field.getKey().replace('_', ' '), value);
+        }
+        if (record.has("independent_sources")) {
+            out.printf(
+                    "  %-16s %s, %s%n",
+                    "told by",
+                    Words.count(record.path("reports").asInt(), "report"),
+                    Words.count(record.path("independent_sources").asInt(), "independent source"));
+        }
+    }
+
+    private void clocks(ObjectNode record) {
+        if (!record.has("clock")) {
+            return;
+        }
+        JsonNode freshness = record.path("freshness");
+        JsonNode judged = record.path("judged");
+        out.println();
+        out.println("Clocks");
+        out.printf("  %-16s %s%n", "judged", judged.isObject() ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by") : "not yet, by anybody");
+        out.printf("  %-16s %s%n", "calendar", Listing.text(record, "clock"));
+        String since = Listing.text(freshness, "since");
+        String evidence = since == null
+                ? "no dated passage"
+                : "last passage " + since + "; " + Words.count(freshness.path("searched").asInt(), "report")
+                        + " published since that name every bound party";
+        out.printf("  %-16s %s, %s%n", "evidence", Listing.text(freshness, "state"), evidence);
+    }
+
+    private void differences(ObjectNode record) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode disagreement : record.path("disagreements")) {
+            lines.add("  " + Listing.text(disagreement, "field") + " (" + Listing.text(disagreement, "verdict") + "): "
+                    + words.values(disagreement));
+        }
+        record.path("fields").fields().forEachRemaining(field -> {
+            JsonNode told = field.getValue().path("by_report");
+            if (told.size() > 1) {
+                lines.add("  " + field.getKey().replace('_', ' ') + ", shown by rule: " + Listing.text(field.getValue(), "rule"));
+                for (JsonNode one : told) {
+                    lines.add("      " + words.outlet(Listing.text(one, "report")) + ": " + Listing.plain(one.path("value")));
+                }
+            }
+        });
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println("Report by report");
+            lines.forEach(out::println);
+        }
+    }
+
+    private void passages(ObjectNode record) {
+        out.println();
+        out.println("Passages");
+        for (JsonNode mention : record.path("mentions")) {
+            Report report = servanda.report(Listing.text(mention, "report")).orElseThrow();
+            String speaker = Listing.text(mention, "speaker");
+            List<String> chain = new ArrayList<>();
+            if (speaker != null) {
+                chain.add(speaker);
+            }
+            mention.path("via").forEach(via -> chain.add(via.asText()));
+            chain.add(words.outlet(report.id()));
+            out.println();
+            out.println("  " + String.join(" › ", chain) + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
+                    + Listing.text(mention, "voice") + ", " + Listing.text(mention, "modality") + "]");
+            for (String line : Table.wrap(context(report, mention), Terminal.width() - 6)) {
+                out.println("    " + line);
+            }
+            JsonNode why = mention.path("why");
+            out.println("    why: “" + Listing.text(why, "cue") + "”, score " + Listing.text(why, "score")
+                    + (why.path("rules").isEmpty() ? "" : "; " + Listing.join(why.path("rules"))));
+            out.println("    " + Listing.text(mention, "id") + ", code points " + Listing.text(mention, "start") + "–"
+                    + Listing.text(mention, "end") + " of " + report.source());
+        }
+    }
+
+    /** The passage in brackets within what stands around it. */
+    private static String context(Report report, JsonNode mention) {
+        CodePoints text = CodePoints.of(report.text());
+        int start = mention.path("start").asInt();
+        int end = mention.path("end").asInt();
+        int from = Math.max(0, start - CONTEXT);
+        int to = Math.min(text.length(), end + CONTEXT);
+        return (from > 0 ? "… " : "") + text.slice(new Span(from, start)) + "【" + text.slice(new Span(start, end)) + "】"
+                + text.slice(new Span(end, to)) + (to < text.length() ? " …" : "");
+    }
+
+    private void values(ObjectNode record) {
+        for (JsonNode value : record.path("values")) {
+            out.println();
+            out.println("  " + Listing.plain(value.path("value")));
+            for (JsonNode mention : value.path("mentions")) {
+                out.println("    “" + Listing.text(mention, "quote") + "” — " + words.outlet(Listing.text(mention, "report")));
+            }
+        }
+    }
+
+    private void text(ObjectNode record) {
+        out.println();
+        for (String paragraph : Listing.text(record, "text").split("\n")) {
+            Table.wrap(paragraph, Terminal.width() - 4).forEach(line -> out.println("  " + line));
+        }
+    }
+}

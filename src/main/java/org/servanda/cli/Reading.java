@@ -1,0 +1,104 @@
+package org.servanda.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.servanda.Query;
+import org.servanda.Servanda;
+import org.servanda.Settings;
+import org.servanda.intake.Intake;
+import org.servanda.intake.Outcome;
+import org.servanda.intake.Received;
+import org.servanda.problem.Problem;
+
+/** Reads inputs into a register, with progress on long work and a word on everything that could not be read. */
+final class Reading {
+
+    /** Reports that are taken at once: what a crash can cost is the work on one batch. */
+    private static final int BATCH = 64;
+
+    private final Servanda servanda;
+    private final Settings settings;
+    private final PrintWriter err;
+    private final List<Received> waiting = new ArrayList<>();
+    private final List<Outcome.Skipped> skipped = new ArrayList<>();
+    private int received;
+    private int added;
+    private int unread;
+    private int problems;
+
+    Reading(Servanda servanda, Settings settings, PrintWriter err) {
+        this.servanda = servanda;
+        this.settings = settings;
+        this.err = err;
+    }
+
+    /** The exit status: 1 when something could not be read, or was cut. */
+    int read(List<String> inputs, boolean linked) {
+        try (Ticker ticker = new Ticker("Reading", err);
+                Intake intake = Intake.open(settings.limits())) {
+            Intake.Options options = new Intake.Options(linked, System.in, Instant.now());
+            intake.take(inputs, options, outcome -> take(outcome, ticker));
+            flush(ticker);
+        }
+        return problems == 0 ? 0 : Problem.Kind.INPUT.exitStatus();
+    }
+
+    private void take(Outcome outcome, Ticker ticker) {
+        switch (outcome) {
+            case Outcome.Read read -> wait(read.received(), ticker);
+            case Outcome.ReadInPart part -> {
+                say(part.problem(), ticker);
+                wait(part.received(), ticker);
+            }
+            case Outcome.Refused refused -> say(refused.problem(), ticker);
+            case Outcome.Skipped passed -> skipped.add(passed);
+        }
+    }
+
+    private void wait(Received one, Ticker ticker) {
+        received++;
+        if (!one.report().isRead()) {
+            unread++;
+        }
+        waiting.add(one);
+        if (waiting.size() >= BATCH) {
+            flush(ticker);
+        }
+    }
+
+    private void flush(Ticker ticker) {
+        if (!waiting.isEmpty()) {
+            added += servanda.take(waiting);
+            ticker.step(waiting.size());
+            waiting.clear();
+        }
+    }
+
+    private void say(Problem problem, Ticker ticker) {
+        problems++;
+        ticker.say(problem.sentence());
+    }
+
+    /** What came of it, in two or three lines. */
+    String summary() {
+        StringBuilder words = new StringBuilder();
+        words.append(Words.count(received, "report")).append(" read");
+        words.append(received == added ? "" : ", " + (received - added) + " of them known before");
+        words.append(unread == 0 ? "" : "; " + unread + " in a language that is not read, stored all the same");
+        words.append(problems == 0 ? "" : "; " + Words.count(problems, "problem") + ", told above");
+        if (!skipped.isEmpty()) {
+            Outcome.Skipped first = skipped.getFirst();
+            words.append("; ").append(skipped.size()).append(" skipped, such as ").append(first.source());
+            words.append(" (").append(first.why()).append(")");
+        }
+        Query all = Query.all(LocalDate.EPOCH);
+        words.append(".\nThe register holds ").append(Words.count(servanda.reports(), "report"));
+        for (String what : List.of("events", "instruments", "commitments")) {
+            words.append(", ").append(Words.count(servanda.count(what, all), what.substring(0, what.length() - 1)));
+        }
+        return words.append(".").toString();
+    }
+}

@@ -1,0 +1,174 @@
+package org.servanda.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.servanda.pact.Modality;
+import org.servanda.pact.Voice;
+import org.servanda.reading.Cues.Hit;
+import org.servanda.reading.Vocabulary.Sort;
+
+/** Reads instruments (guidelines section 4), and the undertakings that their terms state. */
+final class Papers {
+
+    private static final Set<Cues.Sort> VERBS = Set.of(Cues.Sort.SIGNING, Cues.Sort.SIGNING_NOUN, Cues.Sort.RATIFICATION, Cues.Sort.RATIFICATION_NOUN, Cues.Sort.PAPERWORK);
+
+    private Papers() {}
+
+    static boolean read(Said said) {
+        if (said.source().voice() == Voice.OUTLET_OPINION || said.clause().condition()) {
+            return false;
+        }
+        Line line = said.line();
+        int from = said.clause().wide();
+        int to = said.clause().to();
+        int paper = -1;
+        for (int i = from; i < to && paper < 0; i++) {
+            paper = line.is(i, Sort.PAPER) && line.name(i) == null ? i : -1;
+        }
+        if (paper < 0 || !between(said, from, to)) {
+            return false;
+        }
+        boolean any = false;
+        Hit verb = governing(said, from, to);
+        if (verb == null && isSubject(said)) {
+            verb = new Hit(Cues.Sort.PAPERWORK, said.verb().from(), said.verb().to(), said.verb().lemma(), "");
+        }
+        if (verb != null) {
+            List<Link> links = said.actorLink();
+            if (links.isEmpty()) {
+                said.addAgent(links, verb.to());
+            }
+            Modality modality = modality(said, verb);
+            if (modality != null) {
+                said.add(Act.Kind.INSTRUMENT, from, to, verb.from(), verb.to(), modality, null, null, links, 0.65, "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
+                any = true;
+            }
+        }
+        return term(said, paper, from, to) | any;
+    }
+
+    /** Whether states are parties to what the clause speaks of. */
+    private static boolean between(Said said, int from, int to) {
+        Line line = said.line();
+        if (line.has(from, to, Sort.NONSTATE) && !said.actor().isParty()) {
+            return false;
+        }
+        if (said.actor().isParty() || line.has(from, to, Sort.GROUP)) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (line.name(i) != null || line.is(i, Sort.TITLE)) {
+                return true;
+            }
+        }
+        return said.before() != null && said.before().isParty() && said.verb() != null && said.verb().passive();
+    }
+
+    /** Whether the clause is about a paper: {@code the treaty replaces}. */
+    private static boolean isSubject(Said said) {
+        Clause clause = said.clause();
+        if (!clause.hasSubject() || clause.verb() == null || clause.verb().isCopula()) {
+            return false;
+        }
+        int head = clause.subjectFrom() + 1;
+        while (head < clause.subjectTo() && !said.line().isPreposition(head) && !said.line().isMark(head)) {
+            head++;
+        }
+        return said.line().is(head - 1, Sort.PAPER);
+    }
+
+    private static Hit governing(Said said, int from, int to) {
+        Hit best = null;
+        for (Hit hit : said.hits()) {
+            if (!VERBS.contains(hit.sort()) || hit.from() < from || hit.to() > to) {
+                continue;
+            }
+            Line line = said.line();
+            boolean passive = said.isMainVerb(hit) && said.verb().passive() || line.low(hit.from()).endsWith("ed") && !said.isMainVerb(hit) || hit.value().equals("in-force") || Set.of("expire", "provide", "cover", "envisage", "stipulate", "define", "include", "aim").contains(hit.lemma() == null ? "" : hit.lemma());
+            boolean object = line.has(hit.to(), Math.min(to, hit.to() + 9), Sort.PAPER) || line.has(hit.from(), hit.to(), Sort.PAPER);
+            boolean subject = line.has(Math.max(from, hit.from() - 14), hit.from(), Sort.PAPER);
+            if (object || passive && subject) {
+                best = best == null || hit.sort() != Cues.Sort.PAPERWORK && best.sort() == Cues.Sort.PAPERWORK ? hit : best;
+            }
+        }
+        return best;
+    }
+
+    private static Modality modality(Said said, Hit hit) {
+        Verb verb = said.verb();
+        if (verb == null) {
+            return Modality.ASSERTED;
+        }
+        if (said.isMainVerb(hit)) {
+            if (verb.negated()) {
+                return Modality.NEGATED;
+            }
+            if (verb.isFuture() || verb.isModal("would")) {
+                return Modality.PLANNED;
+            }
+            if (verb.isModal("may", "might", "could", "can")) {
+                return null;
+            }
+        } else if (said.main(Cues.Sort.INTEND) != null || said.main(Cues.Sort.COMMIT) != null && hit.from() > verb.to() || verb.isFuture()) {
+            return Modality.PLANNED;
+        }
+        return said.line().has(said.clause().wide(), said.clause().to(), Sort.BYGONE) ? Modality.PAST : Modality.ASSERTED;
+    }
+
+    /** What a paper says is to be done: {@code the treaty obliges}, {@code a memorandum on cooperation in mining and health}, {@code a roadmap to open}. */
+    private static boolean term(Said said, int paper, int from, int to) {
+        Line line = said.line();
+        Verb verb = said.verb();
+        if (verb != null && !verb.negated()) {
+            for (Hit hit : said.hits()) {
+                boolean subject = said.clause().hasSubject() && said.clause().subjectFrom() <= paper && paper < said.clause().subjectTo();
+                if (hit.sort() == Cues.Sort.TERM && said.isMainVerb(hit) && subject && !verb.passive() && hit.to() < to) {
+                    return add(said, from, to, hit.from(), hit.to(), "term-verb");
+                }
+            }
+            boolean under = Set.of("under", "by").contains(line.low(from)) && paper < said.clause().from();
+            if (under && !said.actor().isParty() && (verb.isFuture() || verb.passive())) {
+                return add(said, said.clause().from(), to, verb.from(), verb.to(), "term-under");
+            }
+        }
+        int last = paper;
+        while (line.is(last + 1, Sort.PAPER)) {
+            last++;
+        }
+        for (int i = last + 1; i < Math.min(to, last + 4); i++) {
+            boolean purpose = line.low(i).equals("to") && line.verbAt(i + 1) != null && i == last + 1;
+            if (purpose && verb != null && verb.to() <= paper && VERBS.stream().anyMatch(s -> said.main(s) != null)) {
+                boolean vague = Undertakings.vague(line, i + 1, to);
+                return vague ? aspire(said, paper, to, i + 1) : add(said, from, to, i + 1, i + 2, "term-purpose");
+            }
+        }
+        boolean fields = cooperation(line, last + 1, to);
+        if (fields && VERBS.stream().anyMatch(s -> said.hits().stream().anyMatch(h -> h.sort() == s))) {
+            return add(said, from, to, paper, last + 1, "term-fields");
+        }
+        return false;
+    }
+
+    private static boolean cooperation(Line line, int from, int to) {
+        int fields = 0;
+        boolean together = false;
+        for (int i = from; i < to; i++) {
+            String low = line.low(i);
+            together |= low.equals("cooperation") || low.equals("collaboration") || low.equals("partnership") || low.equals("fields") || low.equals("field") || low.equals("areas") || low.equals("sectors") || low.equals("sphere") || low.equals("spheres");
+            fields += line.is(i, Sort.FIELD) && !line.is(i - 1, Sort.FIELD) ? 1 : 0;
+        }
+        return together && fields >= 1;
+    }
+
+    private static boolean aspire(Said said, int paper, int to, int verb) {
+        said.add(Act.Kind.ASPIRATION, said.clause().wide(), to, verb, verb + 1, Modality.ASSERTED, null, null, said.actorLink(), 0.5, "term-purpose");
+        return paper >= 0;
+    }
+
+    private static boolean add(Said said, int from, int to, int triggerFrom, int triggerTo, String rule) {
+        List<Link> links = new ArrayList<>(said.actorLink());
+        said.add(Act.Kind.COMMITMENT, from, to, triggerFrom, triggerTo, Undertakings.modality(said), null, null, links, 0.55, rule);
+        return true;
+    }
+}

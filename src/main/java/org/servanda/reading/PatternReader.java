@@ -1,0 +1,155 @@
+package org.servanda.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.servanda.lexicon.Names;
+import org.servanda.lexicon.Names.Name;
+import org.servanda.pact.Voice;
+import org.servanda.reading.Cues.Hit;
+import org.servanda.report.CodePoints;
+import org.servanda.report.Passage;
+import org.servanda.report.PassageSplitter;
+import org.servanda.report.Report;
+
+/**
+ * Reads by cues and patterns, without a trained model: words of {@code cues.tsv} on the finite verbs of clauses whose subject speaks or acts for a
+ * state. What it finds is explained in {@code docs/spec/reading.md}.
+ */
+public final class PatternReader implements Reader {
+
+    private final Names names;
+
+    public PatternReader(Names names) {
+        this.names = names;
+    }
+
+    @Override
+    public String version() {
+        return "patterns-1";
+    }
+
+    @Override
+    public Reading read(Report report) {
+        String text = report.text();
+        CodePoints points = CodePoints.of(text);
+        List<Passage> passages = PassageSplitter.split(report);
+        List<Line> lines = lines(text, points, passages);
+        Draft draft = new Draft(points);
+        Scene scene = new Scene(lines);
+        if (report.isRead() && scene.isInternational()) {
+            read(text, lines, scene, draft);
+        }
+        return draft.reading(report.id(), version(), passages);
+    }
+
+    private List<Line> lines(String text, CodePoints points, List<Passage> passages) {
+        List<Line> lines = new ArrayList<>();
+        List<Name> found = names.find(text);
+        int next = 0;
+        for (Passage passage : passages) {
+            if (passage.kind() != Passage.Kind.TITLE && passage.kind() != Passage.Kind.SENTENCE) {
+                continue;
+            }
+            int start = points.index(passage.span().start());
+            int end = points.index(passage.span().end());
+            Line line = new Line(text, passage, Word.of(text, start, end));
+            while (next < found.size() && found.get(next).end() <= start) {
+                next++;
+            }
+            int name = next;
+            for (int i = 0; i < line.size() && name < found.size(); i++) {
+                while (name < found.size() && found.get(name).end() <= line.word(i).start()) {
+                    name++;
+                }
+                if (name < found.size() && found.get(name).start() < line.word(i).end() && !line.low(i).equals("'s")) {
+                    line.setName(i, found.get(name));
+                }
+            }
+            new VerbFinder(line).find();
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static void read(String text, List<Line> lines, Scene scene, Draft draft) {
+        List<List<Hit>> cues = new ArrayList<>();
+        for (Line line : lines) {
+            cues.add(Cues.bundled().find(line));
+        }
+        Speech speech = new Speech(scene, text, lines, cues);
+        Actor before = null;
+        int paper = -10;
+        for (int i = 0; i < lines.size(); i++) {
+            Set<String> events = new HashSet<>();
+            paper = lines.get(i).has(0, lines.get(i).size(), Vocabulary.Sort.PAPER) ? i : paper;
+            for (Segment segment : speech.of(i)) {
+                before = read(lines.get(i), segment, cues.get(i), scene, before, i - paper <= 2, events, draft);
+            }
+        }
+    }
+
+    /** Reads one source's stretch of a line; returns the party spoken of last. */
+    private static Actor read(Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Set<String> events, Draft draft) {
+        Actor last = before;
+        boolean any = false;
+        Said first = null;
+        for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
+            List<Hit> hits = new ArrayList<>();
+            for (Hit hit : cues) {
+                if (clause.covers(hit.from())) {
+                    hits.add(hit);
+                }
+            }
+            Actor actor = actor(line, clause, scene, segment.source(), last);
+            Said said = new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft);
+            boolean found = Undertakings.read(said);
+            if (!found) {
+                found = Positions.read(said);
+            }
+            found |= Happenings.read(said, events);
+            found |= Papers.read(said);
+            found |= Developments.read(said);
+            if (!found && segment.source().voice() != Voice.SPEAKER) {
+                Positions.opinion(said);
+            }
+            any |= found;
+            first = first == null && clause.verb() != null ? said : first;
+            if (actor.isParty() && actor.kind() != Actor.Kind.OWN) {
+                last = actor;
+            }
+        }
+        if (!any && first != null) {
+            Positions.assertion(first, segment.from(), segment.to());
+        }
+        return last;
+    }
+
+    private static Actor actor(Line line, Clause clause, Scene scene, Source source, Actor before) {
+        if (clause.hasSubject() && clause.relative()) {
+            Actor noun = nounBefore(line, clause, scene, source, before);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        if (!clause.hasSubject() && clause.verb() != null && clause.from() == clause.verb().from() && before != null && clause.from() > 0) {
+            return new Actor(before.kind(), 0, 0, before.code());
+        }
+        return scene.actor(line, clause.subjectFrom(), clause.subjectTo(), source, before);
+    }
+
+    /** The noun that a relative clause hangs on. */
+    private static Actor nounBefore(Line line, Clause clause, Scene scene, Source source, Actor before) {
+        int end = clause.from();
+        while (end > 0 && line.isMark(end - 1)) {
+            end--;
+        }
+        int start = Subjects.start(line, end, 0);
+        if (start >= end) {
+            return null;
+        }
+        Actor actor = scene.actor(line, start, end, source, before);
+        return actor.isParty() ? actor : null;
+    }
+}

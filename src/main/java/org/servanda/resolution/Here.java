@@ -1,0 +1,291 @@
+package org.servanda.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.servanda.lexicon.Names;
+import org.servanda.pact.Basis;
+import org.servanda.pact.Edtf;
+import org.servanda.pact.Event;
+import org.servanda.pact.Modality;
+import org.servanda.pact.Person;
+import org.servanda.pact.Voice;
+import org.servanda.reading.Act;
+import org.servanda.reading.Finding;
+import org.servanda.reading.Link;
+import org.servanda.reading.Reading;
+import org.servanda.report.CodePoints;
+import org.servanda.report.Passage;
+import org.servanda.report.Report;
+import org.servanda.report.Span;
+
+/** One report while it is resolved: its words, its cast, and the days from which its dates are counted. */
+final class Here {
+
+    /** Days before a report from which an event is still the occasion of which it tells. */
+    private static final int OCCASION = 7;
+
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
+
+    private final Report report;
+    private final Reading reading;
+    private final CodePoints text;
+    private final Cast cast;
+    private final String published;
+    private final String because;
+    private final Map<Set<String>, Edtf> occasions = new HashMap<>();
+    private Edtf named;
+    private Basis namedBasis;
+
+    Here(Report report, Reading reading, String published, String because) {
+        this.report = report;
+        this.reading = reading;
+        this.text = CodePoints.of(report.text());
+        this.published = published;
+        this.because = because;
+        this.cast = Cast.of(report.text(), reading.passages(), published);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    String words(Span span) {
+        return text.slice(span);
+    }
+
+    /** The spans of an act's arguments of one role, in order. */
+    List<Span> spans(Act act, Link.Role role) {
+        List<Span> spans = new ArrayList<>();
+        for (Link link : act.links()) {
+            if (link.role() == role) {
+                Finding finding = reading.findings().get(link.finding());
+                spans.add(finding.span());
+            }
+        }
+        return spans;
+    }
+
+    /** The words of an act's first argument of a role, or null. */
+    String firstWords(Act act, Link.Role role) {
+        List<Span> spans = spans(act, role);
+        return spans.isEmpty() ? null : words(spans.getFirst());
+    }
+
+    /** The sentence in which an act stands; its own passage where it is in none. */
+    Span sentence(Act act) {
+        for (Passage passage : reading.passages()) {
+            if (passage.span().contains(act.passage()) || passage.span().overlap(act.passage()) * 2 > act.passage().length()) {
+                return passage.span();
+            }
+        }
+        return act.passage();
+    }
+
+    /** Codes that an act's arguments of a role stand for, in order. */
+    Set<String> parties(Act act, Link.Role role, List<String> rules) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Span span : spans(act, role)) {
+            Answer<List<String>> answer = cast.parties(span);
+            codes.addAll(answer.value());
+            note(role + " " + words(span), answer, rules);
+        }
+        return codes;
+    }
+
+    /** Persons or bodies that an act's arguments of a role stand for. */
+    List<Person> persons(Act act, Link.Role role, List<String> rules) {
+        List<Person> persons = new ArrayList<>();
+        for (Span span : spans(act, role)) {
+            Answer<List<Person>> answer = cast.persons(span);
+            for (Person person : answer.value()) {
+                if (!persons.contains(person)) {
+                    persons.add(person);
+                }
+            }
+            note(role + " " + words(span), answer, rules);
+        }
+        return persons;
+    }
+
+    /** To whom an act's words are credited: its speakers, else the speaker of its interview turn. */
+    List<Person> speakers(Act act, List<String> rules) {
+        List<Person> speakers = persons(act, Link.Role.SPEAKER, rules);
+        if (!speakers.isEmpty() || act.voice() != Voice.SPEAKER) {
+            return speakers;
+        }
+        Person turn = turnSpeaker(act);
+        return turn == null ? List.of() : List.of(turn);
+    }
+
+    private Person turnSpeaker(Act act) {
+        for (Passage passage : reading.passages()) {
+            if (passage.turn() != null && passage.span().overlap(act.passage()) > 0) {
+                return cast.turnSpeaker(passage);
+            }
+        }
+        return null;
+    }
+
+    /** The speaker's name as the report first gives it in full; the words themselves where they name nobody known; null for the narrator. */
+    String speakerName(Act act) {
+        List<Person> speakers = speakers(act, new ArrayList<>());
+        if (!speakers.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            speakers.forEach(person -> names.add(person.name()));
+            return String.join(", ", names);
+        }
+        return act.voice() == Voice.SPEAKER ? firstWords(act, Link.Role.SPEAKER) : null;
+    }
+
+    List<String> via(Act act) {
+        List<String> via = new ArrayList<>();
+        spans(act, Link.Role.VIA).forEach(span -> via.add(words(span)));
+        return via;
+    }
+
+    /** When an act is, from its own words or else from its sentence; {@link When.Unknown} where nothing says. */
+    When when(Act act, Tense tense) {
+        When when = fromWords(timeWords(act), act, tense, false);
+        if (when instanceof When.Known known) {
+            named = known.value();
+            namedBasis = known.basis();
+        }
+        return when;
+    }
+
+    /**
+     * When something that happened was. Where its own words do not say, it is of the same occasion as what the report dated before it to a day, between the
+     * same parties; a span of years is the term of something else.
+     */
+    When happened(Act act, Event.Kind kind, Set<String> parties) {
+        When when = fromWords(timeWords(act), act, Tense.PAST, false);
+        if (when instanceof When.Known known && !isTerm(kind, known.value())) {
+            named = known.value();
+            namedBasis = known.basis();
+            if (kind != Event.Kind.VISIT && kind != Event.Kind.OTHER && isRecentDay(known.value())) {
+                occasions.put(parties, known.value());
+            }
+            return known;
+        }
+        boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
+        Edtf occasion = occasions.get(parties);
+        if (silent && occasion != null && kind != Event.Kind.OTHER && !looksBack(act)) {
+            return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
+        }
+        return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    private static boolean isTerm(Event.Kind kind, Edtf value) {
+        return kind != Event.Kind.OTHER && value.isInterval() && value.precision() == Edtf.Precision.YEAR;
+    }
+
+    /** Whether a day lies so near to the report that it is the occasion of which the report tells. */
+    private boolean isRecentDay(Edtf value) {
+        if (value.precision() != Edtf.Precision.DAY || value.firstDay() == null || value.lastDay() == null) {
+            return false;
+        }
+        Edtf printed = published == null ? null : Edtf.parse(published);
+        return printed == null || printed.lastDay() == null || !value.lastDay().isBefore(printed.lastDay().minusDays(OCCASION));
+    }
+
+    /** Whether a clause tells of earlier times without saying which. */
+    private boolean looksBack(Act act) {
+        return act.modality() == Modality.PAST || LOOKS_BACK.matcher(words(act.passage())).find();
+    }
+
+    /** Where a passage names no party, those of its sentence are meant, else the report's main pair. */
+    void supply(Set<String> parties, Act act, List<String> rules) {
+        if (!parties.isEmpty()) {
+            return;
+        }
+        parties.addAll(cast.partiesIn(sentence(act)));
+        if (!parties.isEmpty()) {
+            rules.add("parties: those of the sentence");
+        } else if (!cast.mainPair().isEmpty()) {
+            parties.addAll(cast.mainPair());
+            rules.add("parties: main pair of the report");
+        }
+    }
+
+    /** Completes one side of what takes two by the other of the report's main pair. */
+    void complete(Set<String> parties, List<String> rules) {
+        List<String> pair = cast.mainPair();
+        if (parties.size() == 1 && pair.size() == 2 && pair.containsAll(parties)) {
+            parties.addAll(pair);
+            rules.add("other side: main pair of the report");
+        }
+    }
+
+    /** The deadline that an act's own words set. */
+    When due(Act act) {
+        return fromWords(timeWords(act), act, Tense.FUTURE, true);
+    }
+
+    private List<String> timeWords(Act act) {
+        List<String> words = new ArrayList<>();
+        spans(act, Link.Role.DATE).forEach(span -> words.add(words(span)));
+        if (words.isEmpty()) {
+            String passage = words(act.passage());
+            Days.find(passage).forEach(found -> words.add(found.in(passage)));
+        }
+        return words;
+    }
+
+    private When fromWords(List<String> candidates, Act act, Tense tense, boolean due) {
+        When last = new When.Unknown("no time expression", null);
+        for (String words : candidates) {
+            When when = due ? Days.due(words, anchor(act), tense) : Days.resolve(words, anchor(act), tense);
+            if (when instanceof When.Known) {
+                return when;
+            }
+            last = when;
+        }
+        return last;
+    }
+
+    private Anchor anchor(Act act) {
+        Anchor anchor = Anchor.published(published).named(named, namedBasis);
+        return act.voice() == Voice.SPEAKER && published == null ? anchor.spoken(null) : anchor;
+    }
+
+    /** What a date was counted from; for an undated report, what dates it. */
+    String from(When.Known known) {
+        return because != null && known.from() != null && known.from().startsWith("published") ? because : known.from();
+    }
+
+    /** Where the clause around an act points. */
+    static Tense tense(Act act) {
+        return switch (act.modality()) {
+            case PLANNED -> Tense.FUTURE;
+            case PAST -> Tense.PAST;
+            case ASSERTED, NEGATED, CONDITIONAL, CANCELLED -> isHappening(act) ? Tense.PAST : Tense.UNKNOWN;
+        };
+    }
+
+    private static boolean isHappening(Act act) {
+        return switch (act.kind()) {
+            case VISIT, MEETING, SIGNING, RATIFICATION, ANNOUNCEMENT, OTHER, INSTRUMENT, PROGRESS -> act.modality() == Modality.ASSERTED;
+            case COMMITMENT, ASPIRATION, PROPOSAL, REQUEST, ACCUSATION, DENIAL, THREAT, SUPPORT, CRITICISM, ASSERTION -> false;
+        };
+    }
+
+    /** The party in whose land a place lies, where its name tells; null otherwise. */
+    static String land(String place) {
+        List<Names.Name> names = place == null ? List.of() : Names.bundled().find(place);
+        return names.isEmpty() ? null : names.getLast().code();
+    }
+
+    static <T> void note(String what, Answer<T> answer, List<String> rules) {
+        rules.add(answer.isResolved() ? what + ": " + answer.rule() : what + ": unresolved, " + answer.reason());
+    }
+}
