@@ -54,7 +54,8 @@ public final class OfficeHolders {
     private OfficeHolders() {
         for (List<String> row : Table.rows("office-holders.tsv")) {
             String marked = row.get(2);
-            String surname = marked.contains("*") ? marked.substring(marked.indexOf('*') + 1, marked.lastIndexOf('*')) : marked;
+            String surname =
+                    marked.contains("*") ? marked.substring(marked.indexOf('*') + 1, marked.lastIndexOf('*')) : marked;
             Holder holder = new Holder(row.get(0), row.get(1), marked.replace("*", ""), surname, row.get(3));
             all.add(holder);
             bySurname.computeIfAbsent(plain(surname), key -> new ArrayList<>()).add(holder);
@@ -108,7 +109,9 @@ public final class OfficeHolders {
         if (named != null) {
             return named;
         }
-        return full.isEmpty() ? ofOneParty(covering(bySurname.getOrDefault(plain(name), List.of()), year)) : ofOneParty(full);
+        return full.isEmpty()
+                ? ofOneParty(covering(bySurname.getOrDefault(plain(name), List.of()), year))
+                : ofOneParty(full);
     }
 
     private static List<Holder> covering(List<Holder> holders, int year) {

@@ -33,10 +33,14 @@ class OfficeHoldersTest {
 
     @Test
     void anOfficeInAYearOfChangeHasTwoHolders() {
-        List<String> names = holders.holders("BRA", "president", "2016").stream().map(OfficeHolders.Holder::name).toList();
+        List<String> names = holders.holders("BRA", "president", "2016").stream()
+                .map(OfficeHolders.Holder::name)
+                .toList();
 
         assertThat(names).containsExactly("Dilma Rousseff", "Michel Temer");
-        assertThat(holders.holders("KEN", "president", "2005-07-01")).extracting(OfficeHolders.Holder::name).containsExactly("Mwai Kibaki");
+        assertThat(holders.holders("KEN", "president", "2005-07-01"))
+                .extracting(OfficeHolders.Holder::name)
+                .containsExactly("Mwai Kibaki");
     }
 
     @Test
@@ -46,7 +50,9 @@ class OfficeHoldersTest {
         for (OfficeHolders.Holder holder : holders.all()) {
             assertThat(holder.years()).as(holder.toString()).matches("\\d{4}~?/(\\d{4}~?|\\.\\.)");
             assertThat(holder.from()).as(holder.toString()).isLessThanOrEqualTo(holder.to());
-            assertThat(Names.bundled().isState(holder.party()) || organisations.contains(holder.party())).as(holder.toString()).isTrue();
+            assertThat(Names.bundled().isState(holder.party()) || organisations.contains(holder.party()))
+                    .as(holder.toString())
+                    .isTrue();
         }
     }
 }

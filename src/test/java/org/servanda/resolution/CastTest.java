@@ -19,7 +19,8 @@ class CastTest {
     @Test
     void theMainPairIsTheTwoThatMostSentencesNameTogether() {
         Cast cast = cast(
-                "# Nepal and Bhutan to share power ¶ Nepal and Bhutan signed. India and Nepal had signed before. ¶ Bhutan will pay Nepal.", null);
+                "# Nepal and Bhutan to share power ¶ Nepal and Bhutan signed. India and Nepal had signed before. ¶ Bhutan will pay Nepal.",
+                null);
 
         assertThat(cast.mainPair()).containsExactly("NPL", "BTN");
     }
@@ -52,14 +53,16 @@ class CastTest {
     @Test
     void twoSpellingsInOneReportAreOnePerson() {
         Cast cast = cast(
-                "Turkmen President Saparmurat Niyazov arrived. Nyazov spoke. President Saparmurad Niyazov left. Turkmen papers quoted Niyasov.", null);
+                "Turkmen President Saparmurat Niyazov arrived. Nyazov spoke. President Saparmurad Niyazov left. Turkmen papers quoted Niyasov.",
+                null);
 
         assertThat(cast.persons()).containsExactly(new Person("Saparmurat Niyazov", "President", "TKM"));
     }
 
     @Test
     void theTextsOwnNamingWinsOverTheList() {
-        Cast cast = cast("Finnish President Angela Merkel, namesake of a chancellor, met Merkel’s friends.", "2010-05-05");
+        Cast cast =
+                cast("Finnish President Angela Merkel, namesake of a chancellor, met Merkel’s friends.", "2010-05-05");
 
         assertThat(cast.persons()).containsExactly(new Person("Angela Merkel", "President", "FIN"));
     }
@@ -82,15 +85,19 @@ class CastTest {
 
     @Test
     void counterpartsTakeThePartyThatStandsWithThem() {
-        Cast cast = cast("Malian President Alpha Oumar Konaré met his Senegalese counterpart, President Abdou Diouf.", null);
+        Cast cast = cast(
+                "Malian President Alpha Oumar Konaré met his Senegalese counterpart, President Abdou Diouf.", null);
 
         assertThat(cast.persons())
-                .containsExactly(new Person("Alpha Oumar Konaré", "President", "MLI"), new Person("Abdou Diouf", "President", "SEN"));
+                .containsExactly(
+                        new Person("Alpha Oumar Konaré", "President", "MLI"),
+                        new Person("Abdou Diouf", "President", "SEN"));
     }
 
     @Test
     void anInterviewersTurnIsNobodys() {
-        Marked marked = Marked.of("Laos’s ambassador to Cuba, Somsack Keola, spoke to the station. ¶ RT: What will you do? ¶ Somsack Keola: We will plant trees.");
+        Marked marked = Marked.of(
+                "Laos’s ambassador to Cuba, Somsack Keola, spoke to the station. ¶ RT: What will you do? ¶ Somsack Keola: We will plant trees.");
         Cast cast = Cast.of(marked.text(), marked.passages(), null);
         List<Passage> passages = marked.passages();
 
@@ -100,7 +107,8 @@ class CastTest {
 
     @Test
     void theTwoPresidentsAreBothPersons() {
-        Marked marked = Marked.of("Zambian President Levy Mwanawasa met Namibian President Sam Nujoma. ⟦The two presidents⟧ opened a bridge.");
+        Marked marked = Marked.of(
+                "Zambian President Levy Mwanawasa met Namibian President Sam Nujoma. ⟦The two presidents⟧ opened a bridge.");
         Cast cast = Cast.of(marked.text(), marked.passages(), null);
 
         Answer<List<Person>> both = cast.persons(marked.words());
@@ -111,7 +119,8 @@ class CastTest {
 
     @Test
     void twoPresidentsInOneSentenceLeaveThePresidentOpen() {
-        Marked marked = Marked.of("Talks of Zambian President Levy Mwanawasa with Namibian President Sam Nujoma and with others went on. ⟦The president⟧ left.");
+        Marked marked = Marked.of(
+                "Talks of Zambian President Levy Mwanawasa with Namibian President Sam Nujoma and with others went on. ⟦The president⟧ left.");
         Cast cast = Cast.of(marked.text(), marked.passages(), null);
 
         Answer<List<Person>> answer = cast.persons(marked.words());
@@ -122,11 +131,13 @@ class CastTest {
 
     @Test
     void aReportOfAMegabyteIsCastWithinSeconds() {
-        String paragraph = "Zambian President Levy Mwanawasa met Namibian President Sam Nujoma in Lusaka. Both countries will build a bridge, he said.\n\n";
+        String paragraph =
+                "Zambian President Levy Mwanawasa met Namibian President Sam Nujoma in Lusaka. Both countries will build a bridge, he said.\n\n";
         String text = paragraph.repeat(1_000_000 / paragraph.length());
         List<Passage> passages = new java.util.ArrayList<>();
         for (int at = 0; at < text.length(); at += paragraph.length()) {
-            passages.add(new Passage(new Span(at, at + paragraph.length() - 2), Passage.Kind.SENTENCE, at / paragraph.length(), null));
+            passages.add(new Passage(
+                    new Span(at, at + paragraph.length() - 2), Passage.Kind.SENTENCE, at / paragraph.length(), null));
         }
 
         long start = System.nanoTime();
