@@ -66,7 +66,8 @@ public final class Names {
         }
         for (OfficeHolders.Holder holder : OfficeHolders.bundled().all()) {
             if (holder.name().contains(" ")) {
-                addPerson(holder.name(), new Entry(Name.Kind.OFFICE_HOLDER, holder.party(), "office-holder", null, null));
+                addPerson(
+                        holder.name(), new Entry(Name.Kind.OFFICE_HOLDER, holder.party(), "office-holder", null, null));
             }
         }
         for (List<String> row : Table.rows("outlets.tsv")) {
@@ -169,7 +170,13 @@ public final class Names {
         entries.add(new Entry(entry.kind, entry.code, entry.rule, name, null));
         words.add(name, value);
         words.add(Normalizer.normalize(name, Normalizer.Form.NFD), value);
-        words.add(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ø', 'o').replace('ł', 'l').replace('ı', 'i'), value);
+        words.add(
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('ø', 'o')
+                        .replace('ł', 'l')
+                        .replace('ı', 'i'),
+                value);
     }
 
     private void add(String name, Entry entry) {

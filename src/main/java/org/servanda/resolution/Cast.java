@@ -136,7 +136,9 @@ public final class Cast {
         if (Groups.isOwn(said)) {
             return own(said, start, where);
         }
-        if (said.matches("(his|her|its|their) (\\w+ )?counterparts?.*") || said.equals("the other side") || said.matches("(the )?(other|latter) (side|party|country)")) {
+        if (said.matches("(his|her|its|their) (\\w+ )?counterparts?.*")
+                || said.equals("the other side")
+                || said.matches("(the )?(other|latter) (side|party|country)")) {
             return counterpart(said, start, where);
         }
         if (Groups.isGroup(said)) {
@@ -156,7 +158,10 @@ public final class Cast {
             }
         }
         return codes.isEmpty()
-                ? Answer.unresolved(List.of(), "the report does not say for whom " + meant.value().get(0).name() + " speaks")
+                ? Answer.unresolved(
+                        List.of(),
+                        "the report does not say for whom "
+                                + meant.value().get(0).name() + " speaks")
                 : Answer.of(List.copyOf(codes), meant.rule());
     }
 
@@ -179,7 +184,8 @@ public final class Cast {
         if (speaker == null || speaker.party() == null) {
             return Answer.unresolved(List.of(), "nobody is credited with these words whose side is known");
         }
-        boolean both = said.matches(".*\\b(two|both|countries|nations|peoples|states|presidents|leaders|governments|sides|capitals|ministers|delegations|parties)\\b.*");
+        boolean both = said.matches(
+                ".*\\b(two|both|countries|nations|peoples|states|presidents|leaders|governments|sides|capitals|ministers|delegations|parties)\\b.*");
         if (!both) {
             return Answer.of(List.of(speaker.party()), "speaker-side");
         }
@@ -218,9 +224,13 @@ public final class Cast {
             if (turns.containsKey(label)) {
                 continue;
             }
-            String name = label.replaceAll("[:\\s]+$", "").replaceAll("\\(.*\\)", "").strip();
+            String name =
+                    label.replaceAll("[:\\s]+$", "").replaceAll("\\(.*\\)", "").strip();
             name = Namings.withoutHonorifics(name);
-            boolean nobody = names.isOutlet(name) || name.matches("(?i)q|a|question|answer|interviewer|host|moderator|journalist|reporter|correspondent") || name.matches("\\p{Lu}{2,6}");
+            boolean nobody = names.isOutlet(name)
+                    || name.matches(
+                            "(?i)q|a|question|answer|interviewer|host|moderator|journalist|reporter|correspondent")
+                    || name.matches("\\p{Lu}{2,6}");
             if (nobody) {
                 turns.put(label, null);
                 continue;
@@ -257,17 +267,21 @@ public final class Cast {
     private List<Integer> weights() {
         List<Integer> weights = new ArrayList<>();
         for (Passage passage : passages) {
-            weights.add(switch (passage.kind()) {
-                case TITLE -> 3;
-                case SENTENCE, QUESTION -> 1;
-                case CAPTION, TEASER, FURNITURE -> 0;
-            });
+            weights.add(
+                    switch (passage.kind()) {
+                        case TITLE -> 3;
+                        case SENTENCE, QUESTION -> 1;
+                        case CAPTION, TEASER, FURNITURE -> 0;
+                    });
         }
         return weights;
     }
 
     private boolean isHeadline(int passage) {
-        return passage >= 0 && passages.get(passage).kind() != Passage.Kind.SENTENCE && passages.get(passage).kind() != Passage.Kind.QUESTION && passages.get(passage).kind() != Passage.Kind.CAPTION;
+        return passage >= 0
+                && passages.get(passage).kind() != Passage.Kind.SENTENCE
+                && passages.get(passage).kind() != Passage.Kind.QUESTION
+                && passages.get(passage).kind() != Passage.Kind.CAPTION;
     }
 
     private int startOf(int passage) {
@@ -308,6 +322,10 @@ public final class Cast {
 
     /** Lower case, straight apostrophes, one blank between words. */
     static String plain(String said) {
-        return said.replaceAll("[’ʼ]", "'").replaceAll("[“”\"\\[\\]]", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return said.replaceAll("[’ʼ]", "'")
+                .replaceAll("[“”\"\\[\\]]", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

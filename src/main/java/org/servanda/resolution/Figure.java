@@ -117,7 +117,9 @@ final class Figure {
         String bare = plain(word);
         for (String[] words : cut) {
             for (String part : words) {
-                if (part.equals(bare) && (part.length() > 2 || words.length < 4) && !part.matches("al|el|bin|ibn|de|da|van|von")) {
+                if (part.equals(bare)
+                        && (part.length() > 2 || words.length < 4)
+                        && !part.matches("al|el|bin|ibn|de|da|van|von")) {
                     return true;
                 }
             }
@@ -154,7 +156,11 @@ final class Figure {
         String ourLast = ours[ours.length - 1];
         String theirLast = theirs[theirs.length - 1];
         boolean last = ourLast.equals(theirLast) || nearly(ourLast, theirLast);
-        boolean first = ours[0].equals(theirs[0]) || nearly(ours[0], theirs[0]) || initial(ours[0], theirs[0]) || List.of(ours).contains(theirs[0]) || List.of(theirs).contains(ours[0]);
+        boolean first = ours[0].equals(theirs[0])
+                || nearly(ours[0], theirs[0])
+                || initial(ours[0], theirs[0])
+                || List.of(ours).contains(theirs[0])
+                || List.of(theirs).contains(ours[0]);
         return last && first;
     }
 
@@ -195,7 +201,8 @@ final class Figure {
     }
 
     private static String plain(String name) {
-        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return folded.replace('’', '\'')
                 .replace('ʼ', '\'')
                 .replace('‐', '-')

@@ -15,9 +15,50 @@ import org.servanda.lexicon.OfficeHolders;
 /** Gathers the persons of a report from its namings, and sets the scene: every mention of a party or person in order. */
 final class Gathering {
 
-    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "against", "between", "and", "his", "her", "their", "at", "in", "on", "toward", "towards", "about", "alongside", "after", "than", "over", "including", "like", "via", "through", "behind", "met", "visited", "told", "thanked", "invited", "received", "hosted", "accused", "urged", "into", "near", "under", "as");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with",
+            "to",
+            "by",
+            "of",
+            "for",
+            "from",
+            "against",
+            "between",
+            "and",
+            "his",
+            "her",
+            "their",
+            "at",
+            "in",
+            "on",
+            "toward",
+            "towards",
+            "about",
+            "alongside",
+            "after",
+            "than",
+            "over",
+            "including",
+            "like",
+            "via",
+            "through",
+            "behind",
+            "met",
+            "visited",
+            "told",
+            "thanked",
+            "invited",
+            "received",
+            "hosted",
+            "accused",
+            "urged",
+            "into",
+            "near",
+            "under",
+            "as");
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "via", "through", "across", "inside");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "around", "via", "through", "across", "inside");
 
     private static final Set<String> BEFORE_SUBJECTS = Set.of("the", "then", "former", "new", "president", "visiting");
     private static final Set<String> BEFORE_PLACES = Set.of("the", "capital", "city", "of", "central", "downtown");
@@ -32,7 +73,13 @@ final class Gathering {
     private final Set<String> smallWords = new LinkedHashSet<>();
     private final Map<String, List<Figure>> calledBy = new LinkedHashMap<>();
 
-    Gathering(NamedWords words, List<Namings.Naming> namings, List<Names.Name> listed, IntUnaryOperator passageAt, IntPredicate isHeadline, String published) {
+    Gathering(
+            NamedWords words,
+            List<Namings.Naming> namings,
+            List<Names.Name> listed,
+            IntUnaryOperator passageAt,
+            IntPredicate isHeadline,
+            String published) {
         this.words = words;
         this.namings = namings;
         this.passageAt = passageAt;
@@ -71,7 +118,8 @@ final class Gathering {
             } else if (!headlines) {
                 figure.also(naming.name());
             }
-            boolean counterpart = naming.role() != null && Roles.office(naming.role()).endsWith("counterpart");
+            boolean counterpart =
+                    naming.role() != null && Roles.office(naming.role()).endsWith("counterpart");
             figure.hasRole(counterpart ? last == null ? null : last.role() : naming.role());
             figure.speaksFor(party, "text");
             figure.isPostedTo(naming.to());
@@ -90,14 +138,16 @@ final class Gathering {
             return null;
         }
         Namings.Naming before = namings.get(i - 1);
-        String between = words.text.substring(Math.min(before.end(), namings.get(i).start()), namings.get(i).start());
+        String between = words.text.substring(
+                Math.min(before.end(), namings.get(i).start()), namings.get(i).start());
         if (before.role() == null || before.party() == null) {
             return null;
         }
         if (before.name() == null && between.matches("[,\\s]{1,3}")) {
             return before.party();
         }
-        boolean sameOffice = Roles.office(before.role()).equals(Roles.office(namings.get(i).role()));
+        boolean sameOffice =
+                Roles.office(before.role()).equals(Roles.office(namings.get(i).role()));
         NamedWords.Word first = words.get(words.from(before.start()));
         boolean possessive = first.isParty() && first.isPossessive();
         return possessive && !sameOffice && between.matches(",? and |, ") ? before.party() : null;
@@ -107,7 +157,8 @@ final class Gathering {
         Figure found = null;
         String[] cut = Figure.words(name);
         for (Figure figure : figures) {
-            boolean compatible = party == null || figure.party() == null || figure.party().equals(party);
+            boolean compatible =
+                    party == null || figure.party() == null || figure.party().equals(party);
             if (compatible && figure.isNamed(cut)) {
                 found = figure;
             }
@@ -139,11 +190,14 @@ final class Gathering {
         for (Names.Name name : listed) {
             String full = words.text.substring(name.start(), name.end());
             OfficeHolders.Holder holder = OfficeHolders.bundled().find(full, published);
-            boolean inOffice = holder != null && !OfficeHolders.bundled().holders(holder.party(), holder.office(), published).isEmpty();
+            boolean inOffice = holder != null
+                    && !OfficeHolders.bundled()
+                            .holders(holder.party(), holder.office(), published)
+                            .isEmpty();
             if (holder == null || !codes.contains(holder.party()) && !inOffice) {
                 continue;
             }
-            Figure figure = known(full, holder.party());
+            Figure figure = known(full, null);
             if (figure == null) {
                 figure = new Figure(full);
                 figures.add(figure);
@@ -158,9 +212,15 @@ final class Gathering {
         for (Figure figure : figures) {
             if (figure.party() == null) {
                 OfficeHolders.Holder holder = OfficeHolders.bundled().find(figure.name(), published);
-                if (holder != null && (figure.role() == null || Roles.fits(holder.office(), figure.role()) || Roles.fits(figure.role(), holder.office()))) {
+                if (holder != null
+                        && (figure.role() == null
+                                || Roles.fits(holder.office(), figure.role())
+                                || Roles.fits(figure.role(), holder.office()))) {
                     figure.speaksFor(holder.party(), "office-holder-list");
-                    figure.hasRole(figure.role() == null ? holder.office() : figure.role());
+                    boolean inOffice = OfficeHolders.bundled()
+                            .holders(holder.party(), holder.office(), published)
+                            .contains(holder);
+                    figure.hasRole(inOffice ? holder.office() : null);
                 }
             }
         }
@@ -175,7 +235,9 @@ final class Gathering {
     private String onlyPartyBefore(Namings.Naming naming) {
         int passage = passageAt.applyAsInt(naming.start());
         Set<String> codes = new LinkedHashSet<>();
-        for (int i = words.from(naming.start()) - 1; i >= 0 && passageAt.applyAsInt(words.get(i).start()) == passage; i--) {
+        for (int i = words.from(naming.start()) - 1;
+                i >= 0 && passageAt.applyAsInt(words.get(i).start()) == passage;
+                i--) {
             if (words.get(i).isParty() && !isPlace(i)) {
                 codes.add(words.get(i).name().code());
             }
@@ -190,7 +252,9 @@ final class Gathering {
             Figure figure = figureOf.get(naming);
             String party = figure == null ? naming.party() : figure.party();
             int first = words.from(naming.start());
-            boolean counterpart = figure == null && party == null && Roles.office(naming.role()).endsWith("counterpart");
+            boolean counterpart = figure == null
+                    && party == null
+                    && Roles.office(naming.role()).endsWith("counterpart");
             if (naming.plural() || counterpart) {
                 continue;
             }
@@ -214,10 +278,12 @@ final class Gathering {
             }
             int passage = passageAt.applyAsInt(word.start());
             if (word.isParty()) {
-                scene.add(new Scene.Mention(word.start(), word.end(), word.name().code(), null, isPlace(i), passage, null, isSubject(i)));
+                scene.add(new Scene.Mention(
+                        word.start(), word.end(), word.name().code(), null, isPlace(i), passage, null, isSubject(i)));
             } else if (word.isCapital() && word.word().length() > 1) {
                 int length = nameLength(i, taken);
-                String run = words.text.substring(word.start(), words.get(i + length - 1).end());
+                String run = words.text.substring(
+                        word.start(), words.get(i + length - 1).end());
                 Figure whole = length > 1 ? known(run, null) : null;
                 if (whole != null) {
                     addPerson(scene, whole, i, i + length);
@@ -234,7 +300,13 @@ final class Gathering {
     /** How many capitalised words stand together from here, none of them a party. */
     private int nameLength(int from, boolean[] taken) {
         int i = from + 1;
-        while (i < words.size() && i - from < 6 && words.follows(i) && !taken[i] && !words.get(i).isParty() && words.get(i).isCapital() && !words.get(i - 1).isPossessive()) {
+        while (i < words.size()
+                && i - from < 6
+                && words.follows(i)
+                && !taken[i]
+                && !words.get(i).isParty()
+                && words.get(i).isCapital()
+                && !words.get(i - 1).isPossessive()) {
             i++;
         }
         return i - from;
@@ -245,8 +317,14 @@ final class Gathering {
         int i = from;
         while (i < to) {
             Figure figure = called(i);
-            boolean stranger = i > from && figure != null && !isPlainWord(i - 1, from) && !figure.isCalledExactly(words.get(i - 1).word());
-            boolean given = figure != null && i + 1 < to && !figure.hasSurname(words.get(i).word()) && called(i + 1) != figure;
+            boolean stranger = i > from
+                    && figure != null
+                    && !isPlainWord(i - 1, from)
+                    && !figure.isCalledExactly(words.get(i - 1).word());
+            boolean given = figure != null
+                    && i + 1 < to
+                    && !figure.hasSurname(words.get(i).word())
+                    && called(i + 1) != figure;
             if (figure == null || stranger || given) {
                 i++;
                 continue;
@@ -269,7 +347,14 @@ final class Gathering {
     private void addPerson(Scene scene, Figure figure, int from, int to) {
         int start = words.get(from).start();
         scene.add(new Scene.Mention(
-                start, words.get(to - 1).end(), figure.party(), figure, false, passageAt.applyAsInt(start), null, isSubject(from)));
+                start,
+                words.get(to - 1).end(),
+                figure.party(),
+                figure,
+                false,
+                passageAt.applyAsInt(start),
+                null,
+                isSubject(from)));
     }
 
     /** The person whom a lone word names; the one named last before it where two share the word. */
@@ -306,10 +391,14 @@ final class Gathering {
 
     private boolean isSubject(int i) {
         int before = i - 1;
-        while (before >= 0 && words.follows(before + 1) && BEFORE_SUBJECTS.contains(words.get(before).lower())) {
+        while (before >= 0
+                && words.follows(before + 1)
+                && BEFORE_SUBJECTS.contains(words.get(before).lower())) {
             before--;
         }
-        return before < 0 || !words.follows(before + 1) || !PREPOSITIONS.contains(words.get(before).lower());
+        return before < 0
+                || !words.follows(before + 1)
+                || !PREPOSITIONS.contains(words.get(before).lower());
     }
 
     /** {@code in Geneva}, {@code in the capital, Geneva}, {@code in Samarkand, Uzbekistan}: where, not who. */
@@ -319,15 +408,22 @@ final class Gathering {
         }
         int before = i - 1;
         boolean comma = before >= 0 && words.gap(i).equals(", ");
-        if (comma && words.get(before).isCapital() && before > 0 && PLACING.contains(words.get(before - 1).lower())) {
+        if (comma
+                && words.get(before).isCapital()
+                && before > 0
+                && PLACING.contains(words.get(before - 1).lower())) {
             return true;
         }
         if (comma && before > 0 && words.get(before).isParty() && isPlace(before)) {
             return true;
         }
-        while (before >= 0 && words.follows(before + 1) && BEFORE_PLACES.contains(words.get(before).lower())) {
+        while (before >= 0
+                && words.follows(before + 1)
+                && BEFORE_PLACES.contains(words.get(before).lower())) {
             before--;
         }
-        return before >= 0 && words.follows(before + 1) && PLACING.contains(words.get(before).lower());
+        return before >= 0
+                && words.follows(before + 1)
+                && PLACING.contains(words.get(before).lower());
     }
 }

@@ -70,13 +70,21 @@ final class NamedWords {
     private void add(int start, int end, Names.Name name) {
         int past = end;
         if (end < text.length() && isApostrophe(text.charAt(end))) {
-            if (end + 1 < text.length() && text.charAt(end + 1) == 's' && (end + 2 == text.length() || !inWord(text.charAt(end + 2)))) {
+            if (end + 1 < text.length()
+                    && text.charAt(end + 1) == 's'
+                    && (end + 2 == text.length() || !inWord(text.charAt(end + 2)))) {
                 past = end + 2;
             } else if (text.charAt(end - 1) == 's' && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
                 past = end + 1;
             }
         }
-        all.add(new Word(start, end, past, text.substring(start, end), text.substring(start, end).toLowerCase(Locale.ROOT), name));
+        all.add(new Word(
+                start,
+                end,
+                past,
+                text.substring(start, end),
+                text.substring(start, end).toLowerCase(Locale.ROOT),
+                name));
     }
 
     private static int possessiveStem(String text, int start, int end) {

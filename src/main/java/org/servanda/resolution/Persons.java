@@ -21,7 +21,56 @@ final class Persons {
                     + "(?:ministry|office|department|embassy|parliament|government|delegation|secretariat|commission|court|senate|presidency|cabinet|mission|"
                     + "consulate|authorities|army|military|navy|council|committee|assembly|court|chancellery|statement))(?: of (?:foreign affairs|defen[cs]e|energy|finance|trade))?\\b");
 
-    private static final Set<String> CUES = Set.of("said", "says", "told", "noted", "stated", "added", "stressed", "emphasised", "emphasized", "underlined", "announced", "declared", "explained", "tells", "notes", "insisted", "argued", "remarked", "warned", "recalled", "asserted", "claimed", "promised", "pledged", "urged", "vowed", "reiterated", "affirmed", "confirmed", "highlighted", "continued", "replied", "wrote", "tweeted", "underscored", "pointed", "expressed", "praised", "called", "believes", "thinks", "according", "commented", "observed", "maintained", "mentioned", "hailed", "welcomed", "went");
+    private static final Set<String> CUES = Set.of(
+            "said",
+            "says",
+            "told",
+            "noted",
+            "stated",
+            "added",
+            "stressed",
+            "emphasised",
+            "emphasized",
+            "underlined",
+            "announced",
+            "declared",
+            "explained",
+            "tells",
+            "notes",
+            "insisted",
+            "argued",
+            "remarked",
+            "warned",
+            "recalled",
+            "asserted",
+            "claimed",
+            "promised",
+            "pledged",
+            "urged",
+            "vowed",
+            "reiterated",
+            "affirmed",
+            "confirmed",
+            "highlighted",
+            "continued",
+            "replied",
+            "wrote",
+            "tweeted",
+            "underscored",
+            "pointed",
+            "expressed",
+            "praised",
+            "called",
+            "believes",
+            "thinks",
+            "according",
+            "commented",
+            "observed",
+            "maintained",
+            "mentioned",
+            "hailed",
+            "welcomed",
+            "went");
 
     private final Scene scene;
     private final NamedWords words;
@@ -146,7 +195,10 @@ final class Persons {
             for (Scene.Mention mention : scene.in(i)) {
                 Figure figure = mention.figure();
                 boolean before = mention.end() <= start || i != where;
-                if (before && figure != null && fits(figure, role, theLeader) && (naming.party() == null || naming.party().equals(figure.party()))) {
+                if (before
+                        && figure != null
+                        && fits(figure, role, theLeader)
+                        && (naming.party() == null || naming.party().equals(figure.party()))) {
                     near.add(figure);
                     if (mention.subject()) {
                         subject = figure;
@@ -229,7 +281,8 @@ final class Persons {
         if (!pair.isResolved()) {
             return Answer.unresolved(List.of(), pair.reason());
         }
-        boolean bodies = said.matches(".*\\b(countries|nations|states|sides|parties|governments|capitals|neighbou?rs|peoples|delegations|republics|allies|partners)\\b.*");
+        boolean bodies = said.matches(
+                ".*\\b(countries|nations|states|sides|parties|governments|capitals|neighbou?rs|peoples|delegations|republics|allies|partners)\\b.*");
         List<Person> both = new ArrayList<>();
         for (String code : pair.value()) {
             Figure figure = bodies ? null : holder(said, code, start);
@@ -237,19 +290,34 @@ final class Persons {
                 return Answer.unresolved(List.of(), "the report names no such person of " + code);
             }
             both.add(figure == null ? new Person(names.shortName(code), null, code) : figure.person());
+            if (figure == null && !bodies) {
+                return states(pair);
+            }
         }
         return Answer.of(both, pair.rule());
+    }
+
+    private Answer<List<Person>> states(Answer<List<String>> pair) {
+        List<Person> states = new ArrayList<>();
+        for (String code : pair.value()) {
+            states.add(new Person(names.shortName(code), null, code));
+        }
+        return Answer.of(states, pair.rule());
     }
 
     /** The last such person of a party named before a place, else the first named after it. */
     private Figure holder(String said, String code, int start) {
         String role = said.replaceAll("^(both|the|these|two|three|of|foreign and defence)( (two|three|of|the))* ", "");
         String office = role.endsWith("heads of state") ? "president" : role.replaceAll("s$", "");
-        boolean any = !Roles.isHead(office.substring(office.lastIndexOf(' ') + 1)) || office.matches("politician|statesm[ae]n|diplomat|official|counterpart");
+        boolean any = !Roles.isHead(office.substring(office.lastIndexOf(' ') + 1))
+                || office.matches("politician|statesm[ae]n|diplomat|official|counterpart");
         Figure found = null;
         for (Scene.Mention mention : scene.all()) {
             Figure figure = mention.figure();
-            if (figure != null && code.equals(figure.party()) && (any || Roles.fits(office, figure.role())) && (found == null || mention.start() < start)) {
+            if (figure != null
+                    && code.equals(figure.party())
+                    && (any || Roles.fits(office, figure.role()))
+                    && (found == null || mention.start() < start)) {
                 found = figure;
             }
         }
@@ -272,7 +340,8 @@ final class Persons {
         List<Scene.Mention> inside = scene.inside(start, end);
         List<String> codes = Scene.parties(inside);
         if (!codes.isEmpty()) {
-            boolean ownName = inside.size() == 1 && inside.get(0).end() - inside.get(0).start() >= end - start - 4;
+            boolean ownName =
+                    inside.size() == 1 && inside.get(0).end() - inside.get(0).start() >= end - start - 4;
             String name = ownName ? names.shortName(codes.get(0)) : names.adjective(codes.get(0)) + " " + body;
             return Answer.of(List.of(new Person(name, null, codes.get(0))), "body-of-party");
         }
@@ -291,7 +360,8 @@ final class Persons {
                 Matcher other = BODY.matcher(around);
                 while (other.find()) {
                     if (other.group().contains(core)) {
-                        String name = names.adjective(mention.party()) + " " + (body.contains(" ") ? body : other.group(1).strip());
+                        String name = names.adjective(mention.party()) + " "
+                                + (body.contains(" ") ? body : other.group(1).strip());
                         return Answer.of(List.of(new Person(name, null, mention.party())), "last-such-body");
                     }
                 }
@@ -380,7 +450,8 @@ final class Persons {
                 if (!isCue(i)) {
                     continue;
                 }
-                int distance = word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
+                int distance =
+                        word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
                 boolean inside = passageAt.applyAsInt(word.start()) == passage;
                 if (inside && distance >= 0 && distance < nearest) {
                     nearest = distance;
@@ -393,7 +464,9 @@ final class Persons {
 
     /** {@code he said}, {@code said she}. */
     private Figure creditedPronoun(int passage) {
-        for (int i = words.from(startOf.applyAsInt(passage)); i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage; i++) {
+        for (int i = words.from(startOf.applyAsInt(passage));
+                i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage;
+                i++) {
             String word = words.get(i).lower();
             boolean pronoun = word.equals("he") || word.equals("she");
             boolean cued = i + 1 < words.size() && isCue(i + 1) || i > 0 && isCue(i - 1);
