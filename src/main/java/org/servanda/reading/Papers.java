@@ -62,7 +62,7 @@ final class Papers {
                 return true;
             }
         }
-        return said.before() != null && said.before().isParty() && said.verb() != null && said.verb().passive();
+        return said.before() != null && said.before().isParty();
     }
 
     /** Whether the clause is about a paper: {@code the treaty replaces}. */
@@ -99,6 +99,9 @@ final class Papers {
         Verb verb = said.verb();
         if (verb == null) {
             return Modality.ASSERTED;
+        }
+        if (said.segment().hoped() && said.isMainVerb(hit)) {
+            return null;
         }
         if (said.isMainVerb(hit)) {
             if (verb.negated()) {

@@ -19,6 +19,9 @@ final class Scene {
     /** Nouns that stand for the state whose name they carry. */
     private static final Set<String> SIDES =
             Set.of("side", "part", "leadership", "republic", "state", "nation", "people", "power", "country", "kingdom", "federation", "capital", "island", "neighbour", "neighbor", "ally", "union", "bloc", "and", "or", "both", "sides");
+    /** Plural nouns that stand for several states: {@code landlocked countries}. */
+    private static final Set<String> CIRCLES = Set.of("countries", "states", "nations", "governments", "neighbours", "neighbors", "republics", "capitals", "delegations", "allies");
+
     private static final Set<String> THINGS = Set.of(
             "economy", "agreement", "trade", "relations", "ties", "market", "border", "company", "companies", "products", "goods", "exports", "imports", "war", "visit", "talks", "project", "projects", "meeting", "cooperation", "history", "issue", "question", "law", "system", "policy");
 
@@ -194,6 +197,9 @@ final class Scene {
             if (known != null && (line.isCapital(i) && (i == head - 1 || line.low(i + 1).equals("and") || line.isMark(i + 1)) )) {
                 return new Actor(Kind.PERSON, start, to, known.isEmpty() ? only : known);
             }
+        }
+        if (CIRCLES.contains(line.low(head - 1)) && !company) {
+            return new Actor(Kind.GROUP, start, to, null);
         }
         boolean thing = THINGS.contains(line.low(head - 1)) || line.is(head - 1, Sort.PAPER);
         if (!thing && line.has(start, head, Sort.TITLE) && (line.is(head - 1, Sort.TITLE) || line.isCapital(head - 1) || line.name(head - 1) != null)) {

@@ -238,7 +238,7 @@ final class Speech {
             boolean quoteFollows = to + 1 < line.size() && OPENING.contains(line.low(to + 1));
             return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo), false);
         }
-        if (shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
+        if (shy && hit.lemma().equals("agree") || shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
             return null;
         }
         if (content >= line.size()) {

@@ -234,7 +234,7 @@ final class VerbFinder {
     }
 
     private boolean isThird(int i, int before, Form form) {
-        if (before < 0 || line.isMark(before) && !isQuote(before)) {
+        if (before < 0 || line.isMark(before) && !isQuote(before) && (form.noun() || !line.low(before).equals(",") && !line.low(before).equals(")"))) {
             return false;
         }
         String low = line.low(before);
@@ -243,7 +243,8 @@ final class VerbFinder {
         }
         boolean subject = PRONOUNS.contains(low) || line.name(before) != null && !isDemonym(before) || line.is(before, Sort.TITLE) || line.is(before, Sort.GROUP) || line.isCapital(before);
         boolean object = line.isDeterminer(i + 1) || line.beginsName(i + 1) || line.isCapital(i + 1) || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
-        return PRONOUNS.contains(low) || subject && object || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
+        boolean state = line.name(before) != null && !isDemonym(before) && !line.isMark(i + 1) && i + 1 < line.size() && !MODALS.contains(line.low(i + 1)) && !isBe(i + 1) && vocabulary.forms(line.low(i + 1)).stream().noneMatch(f -> (f.forms() & (Vocabulary.ED | Vocabulary.S | Vocabulary.BASE)) != 0) && !line.isPreposition(i + 1);
+        return PRONOUNS.contains(low) || state || subject && object || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
     }
 
     private boolean isPlural(int i, int before, Form form) {
@@ -257,10 +258,11 @@ final class VerbFinder {
         if (PLURAL_SUBJECTS.contains(low) && Set.of("we", "they", "i").contains(low)) {
             return true;
         }
-        boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && vocabulary.forms(low).isEmpty()
+        boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && !line.isCapital(before) && vocabulary.forms(low).isEmpty()
                 || line.name(before) != null && !isDemonym(before) && (line.isTitle() || isJoined(before));
         boolean object = line.isDeterminer(i + 1) || Set.of("to", "that", "on", "for", "with", "in", "into").contains(line.low(i + 1)) || line.isCapital(i + 1);
-        return plural && (!form.noun() || object);
+        boolean headline = line.name(before) != null && isJoined(before) && !line.isMark(i + 1) && !line.isPreposition(i + 1);
+        return plural && (!form.noun() || object || headline);
     }
 
     /** Whether a name is the last of several: {@code Peru and Chile}. */
