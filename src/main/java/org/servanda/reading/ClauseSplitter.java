@@ -137,7 +137,7 @@ final class ClauseSplitter {
                 return i;
             }
         }
-        while (end > part.subject() + 1 && line.isAdverb(end - 1)) {
+        while (end > part.subject() + 1 && (line.isAdverb(end - 1) || line.is(end - 1, Vocabulary.Sort.DAY) || line.low(end - 1).equals("on") || line.low(end - 1).equals("last"))) {
             end--;
         }
         return end;

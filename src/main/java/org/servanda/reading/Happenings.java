@@ -263,7 +263,11 @@ final class Happenings {
         for (int i = Math.max(from, hit.from() - 3); i < hit.from(); i++) {
             definite |= Set.of("the", "this", "his", "her", "their", "our", "'s", "recent").contains(line.low(i));
         }
-        if ((said.segment().hoped() || wished) && noun && !definite) {
+        boolean during = false;
+        for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
+            during |= Set.of("during", "at", "after", "following", "before").contains(line.low(i));
+        }
+        if ((said.segment().hoped() || wished) && noun && !(definite && (during || !behind || verb.modal() == null && !has(said, Cues.Sort.CALL) && !has(said, Cues.Sort.MUST)))) {
             return null;
         }
         if (soon) {

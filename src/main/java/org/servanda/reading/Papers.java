@@ -51,7 +51,9 @@ final class Papers {
     /** Whether states are parties to what the clause speaks of. */
     private static boolean between(Said said, int from, int to) {
         Line line = said.line();
-        if (line.has(from, to, Sort.NONSTATE) && !said.actor().isParty()) {
+        Clause clause = said.clause();
+        boolean others = clause.hasSubject() ? line.has(clause.subjectFrom(), clause.subjectTo(), Sort.NONSTATE) : line.has(from, to, Sort.NONSTATE);
+        if (others && !said.actor().isParty()) {
             return false;
         }
         if (said.actor().isParty() || line.has(from, to, Sort.GROUP)) {

@@ -95,7 +95,8 @@ final class Undertakings {
     private static boolean joint(Said said, int at) {
         Line line = said.line();
         for (int i = at; i < said.clause().to(); i++) {
-            if (line.is(i, Sort.GROUP) || JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER)) {
+            boolean joint = line.low(at - 1).equals("for") && (JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER));
+            if (line.is(i, Sort.GROUP) || joint) {
                 return !line.low(at - 1).equals("on");
             }
             if (line.low(i).equals("to") && line.verbAt(i + 1) != null) {
@@ -140,7 +141,7 @@ final class Undertakings {
     private static boolean resolved(Said said) {
         Hit intend = said.main(Cues.Sort.INTEND);
         if (intend != null && (said.actor().isParty() || own(said)) && !said.verb().isModal("should", "must", "can", "could", "may", "might")) {
-            boolean vague = vague(said.line(), intend.to(), to(said));
+            boolean vague = vague(said.line(), intend.to(), to(said)) || isNoun(said.line(), intend);
             emit(SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, intend, modality(said), 0.65, "intend");
             return true;
         }
@@ -157,6 +158,12 @@ final class Undertakings {
             return true;
         }
         return false;
+    }
+
+    /** Whether one is committed to a thing and not to an action: {@code their commitment to the charter}. */
+    private static boolean isNoun(Line line, Hit hit) {
+        boolean commitment = line.low(hit.to() - 2).equals("commitment") || line.low(hit.to() - 2).equals("committed");
+        return commitment && line.verbAt(hit.to()) == null;
     }
 
     /** {@code Our goal is to open}: said by an official, or of a party that the subject names. */
@@ -297,7 +304,7 @@ final class Undertakings {
             switch (hit.sort()) {
                 case COMMIT, INTEND -> {
                     if (hit.to() > hit.from() + 1 && !line.low(hit.to() - 1).equals("on")) {
-                        said.add(vague(line, hit.to(), to(said)) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, said.actorLink(), 0.55, "gerund");
+                        said.add(vague(line, hit.to(), to(said)) || isNoun(line, hit) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, said.actorLink(), 0.55, "gerund");
                         return true;
                     }
                 }
