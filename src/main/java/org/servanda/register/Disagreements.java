@@ -42,8 +42,12 @@ final class Disagreements {
         for (Told told : entry.tellings()) {
             Event telling = (Event) told.telling().thing();
             boolean comparable = !isAssumed(told) && (event.kind() != Event.Kind.VISIT || isArrival(told));
-            if (comparable && telling.date() != null && isDay(Edtf.parse(telling.date()))) {
-                days.computeIfAbsent(telling.date(), day -> new ArrayList<>()).add(told);
+            Edtf first = telling.date() == null ? null : Edtf.parse(telling.date());
+            if (first != null && event.kind() == Event.Kind.VISIT) {
+                first = first.start();
+            }
+            if (comparable && first != null && isDay(first)) {
+                days.computeIfAbsent(first.toString(), day -> new ArrayList<>()).add(told);
             }
         }
         return told(entry, Disagreement.Aspect.DATE, Disagreement.Verdict.CONFLICT, days);

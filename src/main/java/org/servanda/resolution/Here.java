@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Basis;
@@ -31,6 +33,12 @@ final class Here {
 
     /** Days before a report from which an event is still the occasion of which it tells. */
     private static final int OCCASION = 7;
+
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Pattern DAYS = Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|[2-9])-day\\b");
+
+    private static final Pattern BEGINS = Pattern.compile("(?i)\\b(arriv|land|began|begin|start|kick|open|flew|touched down|reached)");
 
     private static final String RELATIONS = "International Affairs";
 
@@ -269,7 +277,7 @@ final class Here {
             if (kind != Event.Kind.VISIT && kind != Event.Kind.OTHER && isRecentDay(known.value())) {
                 occasions.put(parties, known.value());
             }
-            return known;
+            return kind == Event.Kind.VISIT ? lasting(known, act) : known;
         }
         boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
         Edtf occasion = occasion(parties);
@@ -277,6 +285,18 @@ final class Here {
             return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
         }
         return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    /** A visit of so many days that begins on a known day ends so many days later. */
+    private When.Known lasting(When.Known known, Act act) {
+        Matcher length = DAYS.matcher(words(sentence(act)));
+        if (!length.find() || known.value().isInterval() || known.value().precision() != Edtf.Precision.DAY || !BEGINS.matcher(words(act.passage())).find()) {
+            return known;
+        }
+        int days = NUMBERS.indexOf(length.group(1).toLowerCase(Locale.ROOT));
+        days = days < 0 ? Integer.parseInt(length.group(1)) : days;
+        Edtf whole = Edtf.between(known.value(), Edtf.day(known.value().firstDay().plusDays(days - 1L)));
+        return new When.Known(whole, Basis.INFERRED, "its first day and its length", known.rule() + "-lasting");
     }
 
     /** The day of the last occasion between the same parties, else between some of them. */
