@@ -94,7 +94,10 @@ final class PageFurniture {
         for (Element element : root.select("p, div, li, h2, h3, h4, h5, h6, span, strong, b, em, a")) {
             int own = letters.getOrDefault(element, 0);
             boolean within = element != root && element.parent() != null;
-            if (within && own > 0 && own <= LONGEST_TEASER && (!INLINE.contains(element.normalName()) || own == letters.get(element.parent()))) {
+            if (within
+                    && own > 0
+                    && own <= LONGEST_TEASER
+                    && (!INLINE.contains(element.normalName()) || own == letters.get(element.parent()))) {
                 if (isJunk(element)) {
                     element.remove();
                 }

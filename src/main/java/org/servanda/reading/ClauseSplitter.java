@@ -13,6 +13,9 @@ final class ClauseSplitter {
     /** What is thought is a clause of its own: {@code I believe that we must}. */
     private static final Set<String> THOUGHTS = Set.of("believe", "think", "hope", "say", "note", "stress", "know", "consider", "expect", "add", "explain", "emphasise", "emphasize", "understand", "mean", "mention", "be", "feel", "see", "tell");
 
+    /** {@code It is important that} goes on in what is important. */
+    private static final Set<String> JUDGED = Set.of("important", "necessary", "essential", "crucial", "vital", "imperative", "needed");
+
     private ClauseSplitter() {}
 
     static List<Clause> split(Line line, int from, int to) {
@@ -73,7 +76,8 @@ final class ClauseSplitter {
             return false;
         }
         String low = line.low(part.connector());
-        if (low.equals("that") && THOUGHTS.contains(before.verb().lemma())) {
+        String joined = line.low(part.connector() - 1);
+        if (low.equals("that") && (joined.equals("and") || THOUGHTS.contains(before.verb().lemma()) && !JUDGED.contains(joined))) {
             return false;
         }
         boolean comma = part.connector() > 0 && line.isMark(part.connector() - 1);
@@ -133,7 +137,7 @@ final class ClauseSplitter {
                 return i;
             }
         }
-        while (end > part.subject() + 1 && line.isAdverb(end - 1)) {
+        while (end > part.subject() + 1 && (line.isAdverb(end - 1) || line.is(end - 1, Vocabulary.Sort.DAY) || line.low(end - 1).equals("on") || line.low(end - 1).equals("last"))) {
             end--;
         }
         return end;

@@ -38,6 +38,9 @@ final class Details {
             + "(?:dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|rupees?|francs?|riyals?|dirhams?|(?:metric )?tonn?es?|tons|kilomet(?:re|er)s?|km|miles|megawatts?|gigawatts?|MW|GW|barrels?|cubic met(?:re|er)s|hectares|jobs|visas|scholarships|students|troops|soldiers|doses|vaccines|buses|aircraft|helicopters|tanks|houses|homes|refugees|people|prisoners|peacekeepers|kilowatt-hours|passengers|vehicles|tractors)\\b"
             + "|\\b(?:" + NUMBER + ")[ -]?" + SCALE + "\\b(?: [a-z]+)?)", Pattern.CASE_INSENSITIVE);
 
+    /** Tells how long it had not happened: {@code the first visit in eight years}. */
+    private static final Pattern FIRST_IN = Pattern.compile("(?:in|for) \\S+ (?:years?|decades?|months?)", Pattern.CASE_INSENSITIVE);
+
     static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "dozen", "dozens", "several", "numerous", "many", "one", "thirty", "forty");
 
     private Details() {}
@@ -46,8 +49,8 @@ final class Details {
         List<Link> links = new ArrayList<>();
         String words = line.slice(from, to);
         int shift = line.word(from).start();
-        add(DATE.matcher(words), shift, Link.Role.DATE, Finding.Kind.DATE, draft, links);
-        add(AMOUNT.matcher(words), shift, Link.Role.AMOUNT, Finding.Kind.AMOUNT, draft, links);
+        add(line, DATE.matcher(words), shift, Link.Role.DATE, Finding.Kind.DATE, draft, links);
+        add(line, AMOUNT.matcher(words), shift, Link.Role.AMOUNT, Finding.Kind.AMOUNT, draft, links);
         for (int i = from; i < to; i++) {
             if ((line.low(i).equals("in") || line.low(i).equals("at")) && isPlace(line, i + 1) && i + 1 < to) {
                 int end = i + 2;
@@ -63,9 +66,12 @@ final class Details {
         return links;
     }
 
-    private static void add(Matcher matcher, int shift, Link.Role role, Finding.Kind kind, Draft draft, List<Link> links) {
+    private static void add(Line line, Matcher matcher, int shift, Link.Role role, Finding.Kind kind, Draft draft, List<Link> links) {
         while (matcher.find()) {
             int end = matcher.end();
+            if (role == Link.Role.DATE && FIRST_IN.matcher(matcher.group()).matches() && line.contains(0, line.size(), Set.of("first"))) {
+                continue;
+            }
             String found = matcher.group();
             while (end > matcher.start() && (found.charAt(end - matcher.start() - 1) == ' ' || found.charAt(end - matcher.start() - 1) == ',')) {
                 end--;

@@ -23,12 +23,16 @@ final class Happenings {
 
     static boolean read(Said said, Set<String> seen) {
         boolean any = false;
+        Set<Act.Kind> here = EnumSet.noneOf(Act.Kind.class);
         for (Hit hit : said.hits()) {
             Act.Kind kind = kind(hit.sort());
             if (kind == null || said.source().voice() == Voice.OUTLET_OPINION && hit.sort() != Cues.Sort.FORCE) {
                 continue;
             }
-            any |= read(said, hit, kind, seen);
+            if (!here.contains(kind) && read(said, hit, kind, seen)) {
+                any = true;
+                here.add(kind);
+            }
         }
         return any;
     }
@@ -97,7 +101,8 @@ final class Happenings {
         Clause clause = said.clause();
         String next = line.low(hit.to());
         boolean party = said.actor().isParty();
-        boolean names = line.has(0, line.size(), Sort.TITLE) || line.has(0, line.size(), Sort.GROUP) || named(line, 0, line.size()) || party;
+        boolean known = noun && said.before() != null && said.before().isParty() && line.low(hit.from() - 1).equals("the");
+        boolean names = known || line.has(0, line.size(), Sort.TITLE) || line.has(0, line.size(), Sort.GROUP) || named(line, 0, line.size()) || party;
         if (line.has(clause.wide(), clause.to(), Sort.NONSTATE) && !named(line, clause.wide(), clause.to()) && !party) {
             return false;
         }
@@ -110,7 +115,7 @@ final class Happenings {
             case MEETING -> meets(said, hit, party);
             case MEETING_NOUN -> names && !line.has(hit.from() - 2, hit.from(), Sort.NONSTATE) && !(line.low(hit.from()).startsWith("conversation") || line.low(hit.from()).equals("conference")) || names && line.has(0, line.size(), Sort.TITLE);
             case SIGNING -> (party || said.verb() != null && said.verb().passive() || !said.isMainVerb(hit)) && paperNear(said, hit);
-            case SIGNING_NOUN -> names && (hit.to() - hit.from() > 1 || line.low(hit.from() - 1).equals("the")) && (paperNear(said, hit) || line.low(hit.from()).equals("accession"));
+            case SIGNING_NOUN -> names && (hit.to() - hit.from() > 1 || line.low(hit.from() - 1).equals("the")) && (paperNear(said, hit) || line.low(hit.from()).equals("accession") || line.low(hit.to() - 1).equals("ceremony"));
             case RATIFICATION -> line.has(clause.wide(), clause.to(), Sort.PAPER) || names && !line.low(hit.from()).startsWith("ratif");
             case RATIFICATION_NOUN -> names;
             case ANNOUNCEMENT -> party && said.isMainVerb(hit) && !said.verb().passive();
@@ -212,7 +217,7 @@ final class Happenings {
         Verb verb = said.verb();
         int from = said.clause().wide();
         int to = said.clause().to();
-        if (said.clause().condition()) {
+        if (said.clause().condition() || said.segment().hoped() && !noun) {
             return null;
         }
         boolean off = line.contains(from, to, CALLED_OFF) || line.low(hit.from() - 1).equals("cancelled");
@@ -236,6 +241,10 @@ final class Happenings {
         if (main && verb.negated()) {
             return Modality.NEGATED;
         }
+        Hit accepted = said.main(Cues.Sort.COMMIT);
+        if (behind && !main && accepted != null && accepted.lemma().equals("accept")) {
+            return Modality.PLANNED;
+        }
         boolean wished = behind && (verb.modal() != null && UNREAL.contains(verb.modal()) || has(said, Cues.Sort.ASPIRE) || has(said, Cues.Sort.MUST) || has(said, Cues.Sort.CALL) || has(said, Cues.Sort.CAN) || has(said, Cues.Sort.PROPOSE) || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
         boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
         if (threatened || wished && (!noun || main)) {
@@ -254,7 +263,11 @@ final class Happenings {
         for (int i = Math.max(from, hit.from() - 3); i < hit.from(); i++) {
             definite |= Set.of("the", "this", "his", "her", "their", "our", "'s", "recent").contains(line.low(i));
         }
-        if (said.segment().hoped() || wished && noun && !definite) {
+        boolean during = false;
+        for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
+            during |= Set.of("during", "at", "after", "following", "before").contains(line.low(i));
+        }
+        if ((said.segment().hoped() || wished) && noun && !(definite && (during || !behind || verb.modal() == null && !has(said, Cues.Sort.CALL) && !has(said, Cues.Sort.MUST)))) {
             return null;
         }
         if (soon) {

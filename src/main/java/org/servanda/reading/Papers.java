@@ -51,7 +51,9 @@ final class Papers {
     /** Whether states are parties to what the clause speaks of. */
     private static boolean between(Said said, int from, int to) {
         Line line = said.line();
-        if (line.has(from, to, Sort.NONSTATE) && !said.actor().isParty()) {
+        Clause clause = said.clause();
+        boolean others = clause.hasSubject() ? line.has(clause.subjectFrom(), clause.subjectTo(), Sort.NONSTATE) : line.has(from, to, Sort.NONSTATE);
+        if (others && !said.actor().isParty()) {
             return false;
         }
         if (said.actor().isParty() || line.has(from, to, Sort.GROUP)) {
@@ -62,7 +64,7 @@ final class Papers {
                 return true;
             }
         }
-        return said.before() != null && said.before().isParty() && said.verb() != null && said.verb().passive();
+        return said.before() != null && said.before().isParty();
     }
 
     /** Whether the clause is about a paper: {@code the treaty replaces}. */
@@ -99,6 +101,9 @@ final class Papers {
         Verb verb = said.verb();
         if (verb == null) {
             return Modality.ASSERTED;
+        }
+        if (said.segment().hoped() && said.isMainVerb(hit)) {
+            return null;
         }
         if (said.isMainVerb(hit)) {
             if (verb.negated()) {

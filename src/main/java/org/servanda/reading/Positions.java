@@ -53,7 +53,8 @@ final class Positions {
             case THREAT -> PloverRoot.THREATEN;
             default -> null;
         };
-        if (aimed && root != null && said.verb().modal() == null && said.actor().kind() == Actor.Kind.STATE) {
+        boolean plain = hit.lemma() != null && java.util.Set.of("accuse", "reject", "threaten", "refuse", "rebuff", "blame").contains(hit.lemma());
+        if (plain && aimed && root != null && said.verb().modal() == null && said.actor().kind() == Actor.Kind.STATE) {
             said.add(Act.Kind.OTHER, clause.from(), clause.to(), hit.from(), hit.to(), Modality.ASSERTED, root, null, links, 0.4, "position-event");
         }
         return true;

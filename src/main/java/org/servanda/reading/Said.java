@@ -125,7 +125,7 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
     /** Adds the party that stands behind some place, as target: {@code met his counterpart}, {@code talks with Chile}. */
     void addTarget(List<Link> links, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean begins = line.name(i) != null || line.is(i, Vocabulary.Sort.TITLE) || line.is(i, Vocabulary.Sort.GROUP);
+            boolean begins = line.name(i) != null || line.is(i, Vocabulary.Sort.TITLE) || line.is(i, Vocabulary.Sort.GROUP) || line.isCapital(i) && scene.official(line.low(i)) != null;
             if (begins) {
                 int start = i;
                 while (start > from && (line.isDeterminer(start - 1) || line.isCapital(start - 1) && !line.isMark(start - 1))) {

@@ -19,6 +19,12 @@ final class Scene {
     /** Nouns that stand for the state whose name they carry. */
     private static final Set<String> SIDES =
             Set.of("side", "part", "leadership", "republic", "state", "nation", "people", "power", "country", "kingdom", "federation", "capital", "island", "neighbour", "neighbor", "ally", "union", "bloc", "and", "or", "both", "sides");
+    /** Plural nouns that stand for several states: {@code landlocked countries}. */
+    private static final Set<String> CIRCLES = Set.of("countries", "states", "nations", "governments", "neighbours", "neighbors", "republics", "capitals", "delegations", "allies", "peoples", "powers");
+    /** Before such a word they are others than the speaker's own. */
+    private static final Set<String> OTHERS = Set.of("foreign", "western", "other", "some", "certain", "those", "occupying", "hostile", "these", "european", "arrogant");
+
+
     private static final Set<String> THINGS = Set.of(
             "economy", "agreement", "trade", "relations", "ties", "market", "border", "company", "companies", "products", "goods", "exports", "imports", "war", "visit", "talks", "project", "projects", "meeting", "cooperation", "history", "issue", "question", "law", "system", "policy");
 
@@ -65,6 +71,16 @@ final class Scene {
     private void register(Line line, int i) {
         if (line.name(i) != null && line.name(i).kind() == Name.Kind.OFFICE_HOLDER) {
             officials.putIfAbsent(surname(line, i), line.name(i).code());
+        }
+        Name state = line.name(i);
+        if (state != null && state.kind() != Name.Kind.DEMONYM && line.low(i + 1).equals("'s") && isPersonal(line, i + 2)) {
+            int end = i + 3;
+            while (isPersonal(line, end)) {
+                end++;
+            }
+            if (end - i <= 5 && !line.isMark(end) && state.code() != null) {
+                officials.putIfAbsent(line.low(end - 1), state.code());
+            }
         }
         if (!line.is(i, Sort.TITLE) || line.is(i + 1, Sort.TITLE)) {
             return;
@@ -194,6 +210,9 @@ final class Scene {
             if (known != null && (line.isCapital(i) && (i == head - 1 || line.low(i + 1).equals("and") || line.isMark(i + 1)) )) {
                 return new Actor(Kind.PERSON, start, to, known.isEmpty() ? only : known);
             }
+        }
+        if (CIRCLES.contains(line.low(head - 1)) && !company) {
+            return line.contains(start, head, OTHERS) ? new Actor(Kind.STATE, start, to, "") : new Actor(Kind.GROUP, start, to, null);
         }
         boolean thing = THINGS.contains(line.low(head - 1)) || line.is(head - 1, Sort.PAPER);
         if (!thing && line.has(start, head, Sort.TITLE) && (line.is(head - 1, Sort.TITLE) || line.isCapital(head - 1) || line.name(head - 1) != null)) {

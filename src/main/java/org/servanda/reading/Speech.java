@@ -17,7 +17,7 @@ final class Speech {
     /** Longest stretch in quotation marks, in words, that is a turn of phrase and no speech. */
     private static final int SCARE_QUOTE = 4;
     /** These verbs introduce words only before a quotation or {@code that}, or after the words. */
-    private static final Set<String> SHY = Set.of("note", "stress", "mention", "recall", "highlight", "add", "continue", "read", "write", "reply", "answer", "comment", "warn", "underline", "underscore", "emphasise", "emphasize", "caution", "remark", "affirm", "confirm", "insist", "assert", "argue", "explain", "claim", "point", "agree");
+    private static final Set<String> SHY = Set.of("note", "stress", "mention", "recall", "highlight", "add", "continue", "read", "write", "reply", "answer", "comment", "warn", "underline", "underscore", "emphasise", "emphasize", "caution", "remark", "affirm", "confirm", "insist", "assert", "argue", "explain", "claim", "point", "agree", "go");
     private static final Set<String> ADDRESSED = Set.of("told", "tells", "tell", "telling", "informed", "informing", "assured", "assuring");
 
     private final Scene scene;
@@ -238,7 +238,7 @@ final class Speech {
             boolean quoteFollows = to + 1 < line.size() && OPENING.contains(line.low(to + 1));
             return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo), false);
         }
-        if (shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
+        if (shy && hit.lemma().equals("agree") || shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
             return null;
         }
         if (content >= line.size()) {
@@ -288,7 +288,7 @@ final class Speech {
             if (OPENING.contains(low) || low.equals("‘") || line.isQuoted(i)) {
                 return !hasVerb(line, end, i) ? i : end;
             }
-            if (line.isMark(i) && !low.equals(",")) {
+            if (line.isMark(i) && !(low.equals(",") && (OPENING.contains(line.low(i + 1)) || line.low(i + 1).equals("that")))) {
                 break;
             }
         }
@@ -474,7 +474,7 @@ final class Speech {
         while (start < end && (line.isMark(start) || line.isAdverb(start) || line.low(start).equals("and") || line.low(start).equals("but") || line.low(start).equals("as"))) {
             start++;
         }
-        while (end > start && (line.isMark(end - 1) || line.isAdverb(end - 1))) {
+        while (end > start && (line.isMark(end - 1) || line.isAdverb(end - 1) || line.is(end - 1, Sort.DAY) || line.low(end - 1).equals("on"))) {
             end--;
         }
         if (start >= end) {

@@ -17,6 +17,10 @@ final class Undertakings {
             "appear", "understand", "enjoy", "want", "think", "believe", "hope", "find", "get", "result", "stay", "lead", "prove", "live", "like", "say", "tell", "imagine", "witness", "play", "talk", "gain", "hear", "contain", "cost", "fail", "double");
     private static final Set<String> REFUSED = Set.of("accept", "recognise", "recognize", "allow", "agree", "tolerate", "bow", "surrender", "yield", "permit", "let", "forget", "abandon", "submit", "give", "compromise", "negotiate", "kneel");
     private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "regret", "crush");
+    private static final Set<String> STRESSING = Set.of("stress", "underline", "underscore", "emphasise", "emphasize", "highlight", "note", "reiterate", "point", "reaffirm", "discuss");
+    /** Verbs by which one binds oneself in so many words. */
+    private static final Set<String> SPOKEN = Set.of("pledge", "promise", "vow", "swear", "announce", "offer", "guarantee", "declare", "express", "voice", "reaffirm", "reiterate", "confirm", "underline");
+
     private static final Set<String> JOINT = Set.of("cooperation", "ties", "relations", "dialogue", "talks", "negotiations", "collaboration", "trade", "exchanges", "partnership", "solidarity", "unity", "coordination", "implementation");
 
     private Undertakings() {}
@@ -67,7 +71,8 @@ final class Undertakings {
         if (!said.actor().isParty()) {
             return false;
         }
-        boolean self = call.to() < said.clause().to() && joint(said, call.to());
+        boolean unaddressed = said.line().low(call.to() - 1).equals("for") && !addressed(said, call.to()) && (said.actor().code() == null || said.scene().isMain(said.actor().code()));
+        boolean self = call.to() < said.clause().to() && (unaddressed || joint(said, call.to()));
         Said own = said.saidByActor();
         List<Link> links = own.actorLink();
         own.addTarget(links, call.to() - (said.line().low(call.to() - 1).equals("to") ? 3 : 0), to(said));
@@ -75,11 +80,23 @@ final class Undertakings {
         return true;
     }
 
+    /** Whether a party stands in what is called for. */
+    private static boolean addressed(Said said, int at) {
+        Line line = said.line();
+        for (int i = at; i < said.clause().to(); i++) {
+            if (line.name(i) != null || line.is(i, Sort.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what is called for is something that the caller has a share in. */
     private static boolean joint(Said said, int at) {
         Line line = said.line();
         for (int i = at; i < said.clause().to(); i++) {
-            if (line.is(i, Sort.GROUP) || JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER)) {
+            boolean joint = line.low(at - 1).equals("for") && (JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER));
+            if (line.is(i, Sort.GROUP) || joint) {
                 return !line.low(at - 1).equals("on");
             }
             if (line.low(i).equals("to") && line.verbAt(i + 1) != null) {
@@ -117,15 +134,15 @@ final class Undertakings {
         }
         Modality modality = modality(said);
         boolean vague = !noun && vague(line, commit.to(), to(said)) && !commit.lemma().equals("continue");
-        emit(said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, commit, modality, 0.75, "commit");
+        emit(SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, commit, modality, 0.75, "commit");
         return true;
     }
 
     private static boolean resolved(Said said) {
         Hit intend = said.main(Cues.Sort.INTEND);
         if (intend != null && (said.actor().isParty() || own(said)) && !said.verb().isModal("should", "must", "can", "could", "may", "might")) {
-            boolean vague = vague(said.line(), intend.to(), to(said));
-            emit(said.line().low(intend.to() - 1).equals("to") && said.line().low(said.verb().head()).equals("voice") ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, intend, modality(said), 0.65, "intend");
+            boolean vague = vague(said.line(), intend.to(), to(said)) || isNoun(said.line(), intend);
+            emit(SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, intend, modality(said), 0.65, "intend");
             return true;
         }
         Hit goal = goal(said);
@@ -136,11 +153,17 @@ final class Undertakings {
         }
         Hit aspire = said.main(Cues.Sort.ASPIRE);
         if (aspire != null && (said.actor().isParty() || own(said))) {
-            Said by = said.saidByActor();
+            Said by = SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said;
             by.add(Act.Kind.ASPIRATION, from(said), to(said), aspire.from(), aspire.to(), modality(said), null, null, by.actorLink(), 0.6, "aspire");
             return true;
         }
         return false;
+    }
+
+    /** Whether one is committed to a thing and not to an action: {@code their commitment to the charter}. */
+    private static boolean isNoun(Line line, Hit hit) {
+        boolean commitment = line.low(hit.to() - 2).equals("commitment") || line.low(hit.to() - 2).equals("committed");
+        return commitment && line.verbAt(hit.to()) == null;
     }
 
     /** {@code Our goal is to open}: said by an official, or of a party that the subject names. */
@@ -215,6 +238,15 @@ final class Undertakings {
                 }
             }
         }
+        if (must == null && !said.source().isSpeech() && said.actor().isParty() && STRESSING.contains(verb.lemma())) {
+            for (Hit hit : said.hits()) {
+                if (hit.sort() == Cues.Sort.MUST && hit.from() > verb.head() && hit.from() <= verb.to() + 3 && (line.low(hit.from()).equals("need") || line.low(hit.from()).equals("necessity"))) {
+                    Said by = said.saidByActor();
+                    by.add(Act.Kind.PROPOSAL, from(said), to(said), hit.from(), hit.to(), modality(said), null, null, by.actorLink(), 0.5, "stressed-need");
+                    return true;
+                }
+            }
+        }
         if (must == null && !(verb.lemma().equals("have") && line.low(verb.to()).equals("to") && verb.modal() == null)) {
             return false;
         }
@@ -228,7 +260,7 @@ final class Undertakings {
         boolean unnamed = actor.isParty() && actor.code() == null && !Set.of("they", "he", "she").contains(line.low(actor.from()));
         boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP || unnamed || actor.code() != null && actor.code().equals(said.source().code());
         if (agentless || own) {
-            said.add(Act.Kind.PROPOSAL, from(said), to(said), from, to, modality(said), null, null, said.actorLink(), 0.6, "should-own");
+            said.add(Act.Kind.PROPOSAL, from(said), to(said), from, to, modality(said), null, null, agentless ? List.of() : said.actorLink(), 0.6, "should-own");
             return true;
         }
         if (actor.isParty()) {
@@ -248,6 +280,10 @@ final class Undertakings {
         Verb verb = said.verb();
         Actor actor = said.actor();
         boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP;
+        if (verb.passive() && !actor.isParty() && said.clause().hasSubject() && said.line().contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT) && !STATIVE.contains(verb.lemma())) {
+            said.add(Act.Kind.PROPOSAL, from(said), to(said), can.from(), can.to(), modality(said), null, null, List.of(), 0.4, "can-passive");
+            return true;
+        }
         String doing = verb.isCopula() && said.line().verbAt(can.to()) != null ? said.line().verbAt(can.to()) : verb.lemma();
         if (!own || STATIVE.contains(doing) && !verb.isCopula() || verb.isCopula() && can.to() - can.from() < 2 || verb.passive()) {
             return false;
@@ -268,7 +304,7 @@ final class Undertakings {
             switch (hit.sort()) {
                 case COMMIT, INTEND -> {
                     if (hit.to() > hit.from() + 1 && !line.low(hit.to() - 1).equals("on")) {
-                        said.add(vague(line, hit.to(), to(said)) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, said.actorLink(), 0.55, "gerund");
+                        said.add(vague(line, hit.to(), to(said)) || isNoun(line, hit) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, said.actorLink(), 0.55, "gerund");
                         return true;
                     }
                 }

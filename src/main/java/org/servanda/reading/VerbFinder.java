@@ -18,6 +18,8 @@ final class VerbFinder {
     private static final Set<String> BREAKS = Set.of("and", "but", "or", "which", "who", "that", "while", "as", "when", "where", "after", "before", "because", "if", "since", "although", "though");
     private static final Set<String> REDUCED = Set.of("in", "at", "on", "during", "between", "under", "last", "against", "by", "with", "to", "from", "for", "earlier", "this", "yesterday", "as");
 
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "\"", "“", "”");
+
     private final Line line;
     private final Vocabulary vocabulary = Vocabulary.bundled();
 
@@ -60,6 +62,9 @@ final class VerbFinder {
             return null;
         }
         String low = line.low(i);
+        if (low.equals("let") && (line.low(i + 1).equals("us") || line.low(i + 1).equals("'s")) && form(i + 2, Vocabulary.BASE) != null) {
+            return new Verb(i, i + 3, i + 2, form(i + 2, Vocabulary.BASE), "must", false, false, Tense.PRESENT);
+        }
         if (MODALS.contains(low) && isModal(i)) {
             return modal(i, low.equals("wo") ? "will" : low.equals("ca") || low.equals("cannot") ? "can" : low);
         }
@@ -234,16 +239,20 @@ final class VerbFinder {
     }
 
     private boolean isThird(int i, int before, Form form) {
-        if (before < 0 || line.isMark(before) && !isQuote(before)) {
+        if (before < 0 || line.isMark(before) && !isQuote(before) && (form.noun() || !line.low(before).equals(",") && !line.low(before).equals(")"))) {
             return false;
         }
         String low = line.low(before);
+        if (line.low(i).equals("states") && !line.low(i + 1).equals("that")) {
+            return false;
+        }
         if (!form.noun()) {
             return !low.equals("and") || !line.low(i + 1).isEmpty();
         }
         boolean subject = PRONOUNS.contains(low) || line.name(before) != null && !isDemonym(before) || line.is(before, Sort.TITLE) || line.is(before, Sort.GROUP) || line.isCapital(before);
         boolean object = line.isDeterminer(i + 1) || line.beginsName(i + 1) || line.isCapital(i + 1) || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
-        return PRONOUNS.contains(low) || subject && object || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
+        boolean state = line.name(before) != null && !isDemonym(before) && !line.isMark(i + 1) && i + 1 < line.size() && !MODALS.contains(line.low(i + 1)) && !isBe(i + 1) && vocabulary.forms(line.low(i + 1)).stream().noneMatch(f -> (f.forms() & (Vocabulary.ED | Vocabulary.S | Vocabulary.BASE)) != 0) && !line.isPreposition(i + 1);
+        return PRONOUNS.contains(low) || state || subject && object || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
     }
 
     private boolean isPlural(int i, int before, Form form) {
@@ -257,10 +266,11 @@ final class VerbFinder {
         if (PLURAL_SUBJECTS.contains(low) && Set.of("we", "they", "i").contains(low)) {
             return true;
         }
-        boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && vocabulary.forms(low).isEmpty()
+        boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && !line.isCapital(before) && vocabulary.forms(low).isEmpty()
                 || line.name(before) != null && !isDemonym(before) && (line.isTitle() || isJoined(before));
         boolean object = line.isDeterminer(i + 1) || Set.of("to", "that", "on", "for", "with", "in", "into").contains(line.low(i + 1)) || line.isCapital(i + 1);
-        return plural && (!form.noun() || object);
+        boolean headline = line.name(before) != null && isJoined(before) && !line.isMark(i + 1) && !line.isPreposition(i + 1);
+        return plural && (!form.noun() || object || headline);
     }
 
     /** Whether a name is the last of several: {@code Peru and Chile}. */
@@ -300,7 +310,17 @@ final class VerbFinder {
             Verb next = found.get(v + 1);
             boolean bare = verb.from() + 1 == verb.to() && verb.tense() == Tense.PAST && verb.modal() == null && REDUCED.contains(line.low(verb.to()));
             boolean alike = vocabulary.forms(line.low(verb.head())).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0 && (f.forms() & Vocabulary.ED) != 0);
-            if (bare && alike && !line.contains(verb.to(), next.from(), BREAKS) && !line.contains(verb.to(), next.from(), Set.of(",", ";", ":", "—", "–", "\"", "“", "”"))) {
+            if (bare && alike && !line.contains(verb.to(), next.from(), BREAKS) && !line.contains(verb.to(), next.from(), STOPS)) {
+                line.setVerb(verb.head(), verb.lemma());
+                found.remove(v);
+            }
+        }
+        for (int v = found.size() - 1; v > 0; v--) {
+            Verb verb = found.get(v);
+            Verb earlier = found.get(v - 1);
+            boolean last = verb.from() + 1 == verb.to() && verb.tense() == Tense.PAST && line.isMark(verb.to());
+            boolean alike = vocabulary.forms(line.low(verb.head())).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0);
+            if (last && alike && verb.from() - earlier.to() >= 2 && !line.contains(earlier.to(), verb.from(), BREAKS) && !line.contains(earlier.to(), verb.from(), STOPS)) {
                 line.setVerb(verb.head(), verb.lemma());
                 found.remove(v);
             }

@@ -1,14 +1,17 @@
 package org.servanda.resolution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Basis;
+import org.servanda.pact.Commitment;
 import org.servanda.pact.Edtf;
 import org.servanda.pact.Event;
 import org.servanda.pact.Modality;
@@ -29,6 +32,12 @@ final class Here {
     /** Days before a report from which an event is still the occasion of which it tells. */
     private static final int OCCASION = 7;
 
+    private static final String RELATIONS = "International Affairs";
+
+    /** What makes a time a deadline or part of what is to come, rather than the day on which something was promised. */
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "(?i)\\b(will|would|shall|is to|are to|to be|by|until|till|before|within|no later|next|coming|over the|deadline|ready|plans?|to)\\b");
+
     private static final Pattern LOOKS_BACK =
             Pattern.compile("(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
 
@@ -38,7 +47,10 @@ final class Here {
     private final Cast cast;
     private final String published;
     private final String because;
-    private final Map<Set<String>, Edtf> occasions = new HashMap<>();
+    private final Map<Set<String>, Edtf> occasions = new LinkedHashMap<>();
+    private Set<String> boundLast = Set.of();
+    private int boundParagraph = -1;
+    private List<String> mainArea;
     private Edtf named;
     private Basis namedBasis;
 
@@ -91,6 +103,50 @@ final class Here {
         return act.passage();
     }
 
+    /** The paragraph in which an act stands. */
+    Span paragraph(Act act) {
+        int number = paragraphOf(act);
+        Span whole = sentence(act);
+        for (Passage passage : reading.passages()) {
+            if (passage.paragraph() == number && passage.kind() == Passage.Kind.SENTENCE) {
+                whole = new Span(Math.min(whole.start(), passage.span().start()), Math.max(whole.end(), passage.span().end()));
+            }
+        }
+        return whole;
+    }
+
+    private int paragraphOf(Act act) {
+        for (Passage passage : reading.passages()) {
+            if (passage.span().overlap(act.passage()) > 0) {
+                return passage.paragraph();
+            }
+        }
+        return -1;
+    }
+
+    /** The topic of which most sentences of the report speak, relations between states in general aside; that where there is none. */
+    List<String> mainArea() {
+        if (mainArea == null) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Passage passage : reading.passages()) {
+                if (passage.kind() == Passage.Kind.SENTENCE || passage.kind() == Passage.Kind.TITLE) {
+                    Areas.of(words(passage.span())).forEach(area -> counts.merge(area, 1, Integer::sum));
+                }
+            }
+            counts.remove(RELATIONS);
+            String most = RELATIONS;
+            int highest = 1;
+            for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                if (count.getValue() > highest) {
+                    most = count.getKey();
+                    highest = count.getValue();
+                }
+            }
+            mainArea = List.of(most);
+        }
+        return mainArea;
+    }
+
     /** Codes that an act's arguments of a role stand for, in order. */
     Set<String> parties(Act act, Link.Role role, List<String> rules) {
         Set<String> codes = new LinkedHashSet<>();
@@ -100,6 +156,44 @@ final class Here {
             note(role + " " + words(span), answer, rules);
         }
         return codes;
+    }
+
+    /**
+     * Who is bound: the actor, of a request the one asked. A pronoun that stays unresolved means whoever was bound last in its paragraph; where no actor is
+     * named, speakers bind their own side.
+     */
+    Set<String> bound(Act act, Commitment.Kind kind, List<Person> saidBy, List<String> rules) {
+        Set<String> bound = new LinkedHashSet<>();
+        if (kind == Commitment.Kind.REQUEST) {
+            bound.addAll(parties(act, Link.Role.TARGET, rules));
+        }
+        if (bound.isEmpty()) {
+            bound.addAll(parties(act, Link.Role.ACTOR, rules));
+        }
+        int paragraph = paragraphOf(act);
+        boolean named = !spans(act, Link.Role.ACTOR).isEmpty();
+        if (bound.isEmpty() && named && paragraph == boundParagraph) {
+            bound.addAll(boundLast);
+            rules.add("bound: as before in the paragraph");
+        }
+        boolean own = kind == Commitment.Kind.COMMITMENT || kind == Commitment.Kind.ASPIRATION;
+        if (bound.isEmpty() && own) {
+            saidBy.stream().map(Person::party).filter(party -> party != null).forEach(bound::add);
+        }
+        if (bound.isEmpty()) {
+            bound.addAll(cast.partiesIn(act.passage()));
+        }
+        if (!bound.isEmpty()) {
+            boundLast = Set.copyOf(bound);
+            boundParagraph = paragraph;
+        }
+        return bound;
+    }
+
+    /** Persons whom an act's arguments of a role name, bodies and bare offices left out. */
+    List<Person> namedPersons(Act act, Link.Role role, List<String> rules) {
+        List<Person> known = cast.persons();
+        return persons(act, role, rules).stream().filter(known::contains).toList();
     }
 
     /** Persons or bodies that an act's arguments of a role stand for. */
@@ -178,11 +272,26 @@ final class Here {
             return known;
         }
         boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
-        Edtf occasion = occasions.get(parties);
+        Edtf occasion = occasion(parties);
         if (silent && occasion != null && kind != Event.Kind.OTHER && !looksBack(act)) {
             return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
         }
         return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    /** The day of the last occasion between the same parties, else between some of them. */
+    private Edtf occasion(Set<String> parties) {
+        Edtf same = occasions.get(parties);
+        if (same != null) {
+            return same;
+        }
+        Edtf some = null;
+        for (Map.Entry<Set<String>, Edtf> one : occasions.entrySet()) {
+            if (!Collections.disjoint(one.getKey(), parties)) {
+                some = one.getValue();
+            }
+        }
+        return some;
     }
 
     private static boolean isTerm(Event.Kind kind, Edtf value) {
@@ -228,6 +337,9 @@ final class Here {
 
     /** The deadline that an act's own words set. */
     When due(Act act) {
+        if (!LOOKS_AHEAD.matcher(words(act.passage())).find()) {
+            return new When.Unknown("no time expression", null);
+        }
         return fromWords(timeWords(act), act, Tense.FUTURE, true);
     }
 

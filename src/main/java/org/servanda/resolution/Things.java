@@ -129,18 +129,9 @@ final class Things {
 
     private static Commitment commitment(Commitment.Kind kind, Act act, Here here, List<String> rules) {
         List<Person> saidBy = here.speakers(act, rules);
-        Set<String> bound = here.parties(act, Link.Role.ACTOR, rules);
-        if (bound.isEmpty()) {
-            boolean own = kind == Commitment.Kind.COMMITMENT || kind == Commitment.Kind.ASPIRATION;
-            if (own) {
-                saidBy.stream().map(Person::party).filter(party -> party != null).forEach(bound::add);
-            }
-            if (bound.isEmpty()) {
-                bound.addAll(here.cast().partiesIn(act.passage()));
-            }
-        }
+        Set<String> bound = here.bound(act, kind, saidBy, rules);
         if (saidBy.isEmpty()) {
-            saidBy = here.persons(act, Link.Role.ACTOR, rules);
+            saidBy = here.namedPersons(act, Link.Role.ACTOR, rules);
         }
         Set<String> counterpart = new TreeSet<>(here.parties(act, Link.Role.TARGET, rules));
         counterpart.removeAll(bound);
@@ -212,9 +203,15 @@ final class Things {
         return cut.substring(0, Math.max(cut.lastIndexOf(' '), PHRASE / 2)) + "…";
     }
 
+    /** By the narrowest stretch that tells: the passage, its sentence, its paragraph. */
     private static List<String> areas(Act act, Here here) {
-        List<String> areas = Areas.of(here.words(act.passage()));
-        return areas.isEmpty() ? Areas.of(here.words(here.sentence(act))) : areas;
+        for (Span stretch : List.of(act.passage(), here.sentence(act), here.paragraph(act))) {
+            List<String> areas = Areas.of(here.words(stretch));
+            if (!areas.isEmpty()) {
+                return areas;
+            }
+        }
+        return here.mainArea();
     }
 
     /** What the passage says is to be reached; of “from X to Y” it is Y, measured against X. */

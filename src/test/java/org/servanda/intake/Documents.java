@@ -20,6 +20,7 @@ final class Documents {
 
     /** A PDF with a page for each text, its lines as given. */
     static byte[] pdf(String title, String password, String... pages) {
+        BundledFonts.use();
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
             for (String text : pages) {
