@@ -52,7 +52,7 @@ final class Developments {
         int from = said.clause().wide();
         int to = said.clause().to();
         String lemma = hit.lemma() == null ? "" : hit.lemma();
-        boolean figure = Details.AMOUNT.matcher(line.slice(hit.from(), to)).find();
+        boolean figure = line.hasAmount(hit.from(), to);
         boolean measured = line.contains(from, to, MEASURES);
         boolean fits;
         if (FIGURES.contains(lemma)) {

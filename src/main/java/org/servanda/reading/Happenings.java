@@ -231,7 +231,7 @@ final class Happenings {
         for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
             soon |= line.is(i, Sort.FUTURE) && !line.low(i).equals("due") && !line.low(i).equals("expected");
         }
-        soon |= Details.DATE.matcher("").reset(line.slice(hit.to(), Math.max(hit.to(), to))).find() && line.has(hit.to(), to, Sort.FUTURE);
+        soon |= line.hasDate(hit.to(), to) && line.has(hit.to(), to, Sort.FUTURE);
         if (verb == null) {
             boolean infinitive = line.low(hit.from() - 1).equals("to") && !noun;
             return soon || infinitive ? Modality.PLANNED : Modality.ASSERTED;

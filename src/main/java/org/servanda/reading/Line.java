@@ -31,6 +31,8 @@ final class Line {
     private final boolean[] quoted;
     private final String[] verbs;
     private List<Verb> groups = List.of();
+    private List<int[]> dates;
+    private List<int[]> amounts;
 
     Line(String text, Passage passage, List<Word> words) {
         this.text = text;
@@ -173,6 +175,42 @@ final class Line {
     boolean contains(int from, int to, Set<String> lows) {
         for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
             if (lows.contains(words[i].low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where dates stand, as pairs of UTF-16 indexes into the report's text. */
+    List<int[]> dates() {
+        if (dates == null) {
+            dates = Details.dates(this);
+        }
+        return dates;
+    }
+
+    /** Where amounts stand, as pairs of UTF-16 indexes into the report's text. */
+    List<int[]> amounts() {
+        if (amounts == null) {
+            amounts = Details.amounts(this);
+        }
+        return amounts;
+    }
+
+    boolean hasDate(int from, int to) {
+        return within(dates(), from, to);
+    }
+
+    boolean hasAmount(int from, int to) {
+        return within(amounts(), from, to);
+    }
+
+    private boolean within(List<int[]> places, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        for (int[] place : places) {
+            if (place[0] >= words[from].start() && place[1] <= words[to - 1].end()) {
                 return true;
             }
         }

@@ -30,7 +30,9 @@ final class Scene {
 
     private final Map<String, String> officials = new HashMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
+    private final Set<String> served = new TreeSet<>();
     private int diplomacy;
+    private int office;
     private int inside;
     private int nonstate;
 
@@ -41,6 +43,7 @@ final class Scene {
                     mentions.merge(line.name(i).code(), 1, Integer::sum);
                 }
                 diplomacy += line.is(i, Sort.DIPLOMACY) && !line.is(i - 1, Sort.DIPLOMACY) ? 1 : 0;
+                office += line.is(i, Sort.OFFICE) && !line.is(i - 1, Sort.OFFICE) ? 1 : 0;
                 inside += line.is(i, Sort.INSIDE) ? 1 : 0;
                 nonstate += line.is(i, Sort.NONSTATE) && !line.is(i - 1, Sort.NONSTATE) ? 1 : 0;
                 register(line, i);
@@ -48,9 +51,13 @@ final class Scene {
         }
     }
 
-    /** Whether the report is about states that deal with one another: at least two parties, two words of diplomacy, and more of them than of home affairs. */
+    /**
+     * Whether the report is about states that deal with one another: at least two parties, words of diplomacy or officials of two states, and more
+     * of these than of home affairs. Words that are as common in news of one country count half.
+     */
     boolean isInternational() {
-        return mentions.size() >= 2 && diplomacy >= 2 && diplomacy > inside + nonstate / 2;
+        int strong = diplomacy + (served.size() >= 2 ? 2 : 0);
+        return mentions.size() >= 2 && strong >= 1 && 2 * strong + office >= 3 && 2 * strong + office > 2 * inside + nonstate;
     }
 
     /** How often a party is named. */
@@ -103,6 +110,9 @@ final class Scene {
         }
         for (int k = i; k >= Math.max(0, i - 6) && code == null && !line.isMark(k); k--) {
             code = line.name(k) == null ? null : line.name(k).code();
+        }
+        if (code != null) {
+            served.add(code);
         }
         int last = first;
         while (isPersonal(line, last)) {

@@ -126,7 +126,7 @@ final class Undertakings {
             return false;
         }
         boolean bare = commit.to() == commit.from() + 1;
-        if (bare && !Details.AMOUNT.matcher(line.slice(commit.to(), Math.max(commit.to(), to(said)))).find() && !hasDeed(line, commit.to(), to(said))) {
+        if (bare && !line.hasAmount(commit.to(), to(said)) && !hasDeed(line, commit.to(), to(said))) {
             return false;
         }
         if (last.equals("to") && !infinitive(said, commit.to()) && commit.lemma().equals("agree")) {
@@ -191,7 +191,7 @@ final class Undertakings {
         }
         boolean party = said.actor().isParty();
         if (verb.passive() || !party) {
-            boolean measured = said.source().isSpeech() && said.source().official() && verb.isModal("shall") && Details.AMOUNT.matcher(line.slice(verb.to(), Math.max(verb.to(), to(said)))).find();
+            boolean measured = said.source().isSpeech() && said.source().official() && verb.isModal("shall") && line.hasAmount(verb.to(), to(said));
             boolean deed = measured || verb.passive() && said.source().isSpeech() && said.source().official() && !STATIVE.contains(verb.lemma()) && !would && !verb.negated();
             if (deed) {
                 said.add(Act.Kind.COMMITMENT, from(said), to(said), verb.from(), verb.to(), modality(said), null, null, List.of(), 0.5, "will-passive");
@@ -410,8 +410,7 @@ final class Undertakings {
         if (!vagueVerb || !vagueNoun && !Set.of("cooperate", "work", "collaborate", "co-operate", "strive", "continue", "contribute", "help").contains(base)) {
             return false;
         }
-        String words = line.slice(verb, to);
-        if (Details.AMOUNT.matcher(words).find() || Details.DATE.matcher(words).find()) {
+        if (line.hasAmount(verb, to) || line.hasDate(verb, to)) {
             return false;
         }
         int fields = 0;
@@ -440,7 +439,7 @@ final class Undertakings {
     /** Where the passage of an undertaking begins: at the subject, or before it where a date stands there. */
     static int from(Said said) {
         Clause clause = said.clause();
-        boolean dated = clause.from() - clause.wide() <= 8 && clause.from() > clause.wide() && Details.DATE.matcher(said.line().slice(clause.wide(), clause.from())).find() && !said.line().has(clause.wide(), clause.from(), Sort.BYGONE);
+        boolean dated = clause.from() - clause.wide() <= 8 && clause.from() > clause.wide() && said.line().hasDate(clause.wide(), clause.from()) && !said.line().has(clause.wide(), clause.from(), Sort.BYGONE);
         return dated ? clause.wide() : clause.from();
     }
 

@@ -27,6 +27,7 @@ final class Vocabulary {
         NONSTATE,
         INSIDE,
         DIPLOMACY,
+        OFFICE,
         PAPER,
         VAGUE_VERB,
         VAGUE_NOUN,
