@@ -52,12 +52,12 @@ final class Scene {
     }
 
     /**
-     * Whether the report is about states that deal with one another: at least two parties, words of diplomacy or officials of two states, and more
-     * of these than of home affairs. Words that are as common in news of one country count half.
+     * Whether the report may be about states that deal with one another: two parties at least, and not more words of home affairs, firms and clubs
+     * than twice those of diplomacy and office. What is no matter between states is told clause by clause.
      */
     boolean isInternational() {
-        int strong = diplomacy + (served.size() >= 2 ? 2 : 0);
-        return mentions.size() >= 2 && strong >= 1 && 2 * strong + office >= 3 && 2 * strong + office > 2 * inside + nonstate;
+        int between = 2 * (diplomacy + (served.size() >= 2 ? 2 : 0)) + office;
+        return mentions.size() >= 2 && inside + nonstate <= 2 * between;
     }
 
     /** How often a party is named. */
