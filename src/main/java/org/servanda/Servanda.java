@@ -1,5 +1,6 @@
 package org.servanda;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.servanda.export.Exported;
 import org.servanda.export.Json;
+import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
@@ -204,16 +207,35 @@ public final class Servanda implements AutoCloseable {
         return items;
     }
 
-    /** The whole register, or what a query asks for, as the contract's one object. */
+    /** The whole register, or what a query asks for, one record at a time. */
+    public Exported exported(Query query) {
+        return new Exported() {
+            @Override
+            public String asOf() {
+                return query.on().toString();
+            }
+
+            @Override
+            public void each(RecordType type, Consumer<JsonNode> reader) {
+                switch (type) {
+                    case DECISION -> {}
+                    case DISAGREEMENT -> Servanda.this.each(type.key(), query.everyVerdict(), reader::accept);
+                    case REPORT, EVENT, INSTRUMENT, COMMITMENT, STATEMENT, PROGRESS -> Servanda.this.each(type.key(), query, reader::accept);
+                }
+            }
+        };
+    }
+
+    /** The same as one tree, the contract's one object. */
     public ObjectNode export(Query query) {
+        Exported exported = exported(query);
         ObjectNode export = JsonNodeFactory.instance.objectNode();
         export.put("servanda", "1");
-        export.put("as_of", query.on().toString());
-        for (String what : LISTS) {
-            ArrayNode records = export.putArray(what);
-            each(what, what.equals("disagreements") ? query.everyVerdict() : query, records::add);
+        export.put("as_of", exported.asOf());
+        for (RecordType type : RecordType.values()) {
+            ArrayNode records = export.putArray(type.key());
+            exported.each(type, records::add);
         }
-        export.putArray("decisions");
         return export;
     }
 

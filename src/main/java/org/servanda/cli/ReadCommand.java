@@ -30,6 +30,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--linked", description = "Read the pages that a feed links to, not the feed's own text.")
     private boolean linked;
 
+    @Option(names = "--watch", description = "Stay, and pick up what is new in feeds and folders until stopped.")
+    private boolean watch;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -37,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
         Settings settings = Settings.of(main.register()).calledBy(main.call());
         try (Servanda servanda = Servanda.open(settings)) {
             Reading reading = new Reading(servanda, settings, err);
-            int status = reading.read(inputs, linked);
+            int status = watch ? reading.watch(inputs, linked) : reading.read(inputs, linked);
             out.println(reading.summary());
             return status;
         }
