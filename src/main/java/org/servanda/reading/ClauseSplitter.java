@@ -77,6 +77,9 @@ final class ClauseSplitter {
         }
         String low = line.low(part.connector());
         String joined = line.low(part.connector() - 1);
+        if (low.equals("which") && part.subject() > part.connector() && (joined.equals("in") || joined.equals("under"))) {
+            return false;
+        }
         if (low.equals("that") && (joined.equals("and") || THOUGHTS.contains(before.verb().lemma()) && !JUDGED.contains(joined))) {
             return false;
         }

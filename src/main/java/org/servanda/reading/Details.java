@@ -23,7 +23,7 @@ final class Details {
             + "|" + LIMIT + "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[–-]|and|to)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?"
             + "|" + LIMIT + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[–-]|and|to)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?:,? " + YEAR + ")?(?!\\d)"
             + "|" + LIMIT + "(?:(?:late|early|mid)[ -])?" + MONTH + "(?: of)?,? (?:" + YEAR + "|this year|next year|last year)"
-            + "|(?:in|by|until|since|next|last|this|late|early|mid)[ -]" + MONTH + "(?![a-z])"
+            + "|(?:in|by|until|since|next|last|this|late|early|mid)[ -]" + MONTH + "(?:,? " + YEAR + ")?(?![a-z])"
             + "|(?:by|until|before|since|within|through) " + YEAR + "|(?<=\\b(?:in|of|for|during|after|to|the|year|until|early|late|mid) )" + YEAR
             + "|today|yesterday|tomorrow|tonight"
             + "|" + LIMIT + "(?:next|last|this|coming|past|following|previous|the same) (?:week|month|year|decade|quarter|spring|summer|autumn|winter|" + DAY + "|weekend)"

@@ -220,6 +220,9 @@ final class Happenings {
         if (said.clause().condition() || said.segment().hoped() && !noun) {
             return null;
         }
+        if (hit.sort() == Cues.Sort.SIGNING && line.low(hit.from()).equals("signing") && Set.of("for", "before").contains(line.low(hit.from() - 1))) {
+            return Modality.PLANNED;
+        }
         boolean off = line.contains(from, to, CALLED_OFF) || line.low(hit.from() - 1).equals("cancelled");
         for (int i = from; i < to; i++) {
             off |= "cancel".equals(line.verbAt(i)) || "call".equals(line.verbAt(i)) && line.low(i + 1).equals("off");
@@ -229,13 +232,14 @@ final class Happenings {
         }
         boolean soon = false;
         for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
-            soon |= line.is(i, Sort.FUTURE) && !line.low(i).equals("due") && !line.low(i).equals("expected");
+            soon |= noun && line.low(i).equals("next") || line.is(i, Sort.FUTURE) && !line.low(i).equals("due") && !line.low(i).equals("expected");
         }
         soon |= line.hasDate(hit.to(), to) && line.has(hit.to(), to, Sort.FUTURE);
         if (verb == null) {
             boolean infinitive = line.low(hit.from() - 1).equals("to") && !noun;
             return soon || infinitive ? Modality.PLANNED : Modality.ASSERTED;
         }
+        soon |= noun && verb.isCopula() && line.contains(verb.to(), Math.min(verb.to() + 2, to), Set.of("scheduled", "planned", "slated", "due", "set", "expected"));
         boolean main = said.isMainVerb(hit);
         boolean behind = hit.from() >= verb.from();
         if (main && verb.negated()) {
@@ -252,11 +256,11 @@ final class Happenings {
         }
         boolean would = verb.isModal("would") && said.source().isSpeech();
         boolean ahead = verb.isFuture() || would || has(said, Cues.Sort.INTEND) || has(said, Cues.Sort.COMMIT) && !main;
-        boolean held = noun && Set.of("hold", "take", "begin", "start", "open", "happen", "be", "visit", "make", "pay", "arrive", "attend", "meet", "discuss", "sign", "travel", "come", "host").contains(verb.lemma());
+        boolean held = noun && Set.of("hold", "take", "begin", "start", "open", "happen", "be", "visit", "make", "pay", "arrive", "attend", "meet", "discuss", "sign", "travel", "come", "host", "follow").contains(verb.lemma());
         if (behind && ahead && (!noun || held)) {
             return Modality.PLANNED;
         }
-        if (!behind && ahead && noun && Set.of("hold", "take", "begin", "start", "open", "happen", "last").contains(verb.lemma())) {
+        if (!behind && ahead && noun && Set.of("hold", "take", "begin", "start", "happen", "last", "convene", "gather").contains(verb.lemma())) {
             return Modality.PLANNED;
         }
         boolean definite = false;

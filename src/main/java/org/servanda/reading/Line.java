@@ -117,6 +117,7 @@ final class Line {
 
     void setName(int i, Name name) {
         names[i] = name;
+        sorts[i] &= ~(Sort.NONSTATE.bit() | Sort.INSIDE.bit() | Sort.GROUP.bit());
     }
 
     boolean isQuoted(int i) {

@@ -13,9 +13,12 @@ final class Papers {
 
     private static final Set<Cues.Sort> VERBS = Set.of(Cues.Sort.SIGNING, Cues.Sort.SIGNING_NOUN, Cues.Sort.RATIFICATION, Cues.Sort.RATIFICATION_NOUN, Cues.Sort.PAPERWORK);
 
+    /** Only a paper that the parties settled on binds them. */
+    private static final Set<String> MADE = Set.of("signed", "agreed", "adopted", "ratified", "in-force");
+
     private Papers() {}
 
-    static boolean read(Said said) {
+    static boolean read(Said said, Set<String> seen) {
         if (said.source().voice() == Voice.OUTLET_OPINION || said.clause().condition()) {
             return false;
         }
@@ -40,7 +43,7 @@ final class Papers {
                 said.addAgent(links, verb.to());
             }
             Modality modality = modality(said, verb);
-            if (modality != null) {
+            if (modality != null && seen.add("paper " + verb.from())) {
                 said.add(Act.Kind.INSTRUMENT, from, to, verb.from(), verb.to(), modality, null, null, links, 0.65, "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
                 any = true;
             }
@@ -148,8 +151,8 @@ final class Papers {
                 return vague ? aspire(said, paper, to, i + 1) : add(said, from, to, i + 1, i + 2, "term-purpose");
             }
         }
-        boolean fields = cooperation(line, last + 1, to);
-        if (fields && VERBS.stream().anyMatch(s -> said.hits().stream().anyMatch(h -> h.sort() == s))) {
+        boolean made = said.hits().stream().anyMatch(h -> VERBS.contains(h.sort()) && MADE.contains(h.value()));
+        if (made && cooperation(line, last + 1, to)) {
             return add(said, from, to, paper, last + 1, "term-fields");
         }
         return false;

@@ -19,6 +19,9 @@ import org.servanda.report.Report;
  */
 public final class PatternReader implements Reader {
 
+    /** In reported speech these go back to the speaker: {@code said that … and thanked}. */
+    private static final Set<String> SPOKEN = Set.of("express", "praise", "thank", "urge", "invite", "call", "welcome", "stress", "emphasise", "emphasize", "condemn", "hail", "wish", "voice", "underline", "reiterate", "reaffirm", "propose", "suggest", "appreciate", "congratulate", "criticise", "criticize", "reject");
+
     private final Names names;
 
     public PatternReader(Names names) {
@@ -109,7 +112,7 @@ public final class PatternReader implements Reader {
                 found = Positions.read(said);
             }
             found |= Happenings.read(said, events);
-            found |= Papers.read(said);
+            found |= Papers.read(said, events);
             found |= Developments.read(said);
             if (!found && segment.source().voice() != Voice.SPEAKER) {
                 Positions.opinion(said);
@@ -132,6 +135,10 @@ public final class PatternReader implements Reader {
             if (noun != null) {
                 return noun;
             }
+        }
+        boolean understood = clause.verb() != null && clause.from() == clause.verb().from();
+        if (understood && source.isSpeech() && source.official() && !line.isQuoted(clause.from()) && clause.verb().tense() == Verb.Tense.PAST && SPOKEN.contains(clause.verb().lemma())) {
+            return new Actor(Actor.Kind.PERSON, 0, 0, source.code());
         }
         if (!clause.hasSubject() && clause.verb() != null && clause.from() == clause.verb().from() && before != null && clause.from() > 0) {
             return new Actor(before.kind(), 0, 0, before.code());

@@ -369,10 +369,11 @@ final class Speech {
                 }
                 at = next;
             } else {
-                if (report.from() > at) {
+                boolean leading = r == 0 && report.from() > at && !hasVerb(line, at, report.from());
+                if (report.from() > at && !leading) {
                     found.add(new Segment(at, trimBack(line, at, report.from()), r == 0 ? ground : found.isEmpty() ? ground : reports.get(r - 1).source()));
                 }
-                found.add(new Segment(report.from(), report.to(), ground));
+                found.add(new Segment(leading ? at : report.from(), report.to(), ground));
                 boolean suffix = r + 1 < reports.size() && !reports.get(r + 1).after();
                 if (!suffix) {
                     found.add(new Segment(report.to(), trimBack(line, report.to(), next), source, report.hoped()));

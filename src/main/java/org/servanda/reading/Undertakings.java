@@ -14,7 +14,7 @@ final class Undertakings {
     /** What nobody does by a decision of their own. */
     private static final Set<String> STATIVE = Set.of(
             "be", "become", "remain", "need", "see", "face", "depend", "grow", "rise", "reach", "exceed", "fall", "benefit", "suffer", "know", "mean", "last", "happen", "lose", "win", "feel", "seem",
-            "appear", "understand", "enjoy", "want", "think", "believe", "hope", "find", "get", "result", "stay", "lead", "prove", "live", "like", "say", "tell", "imagine", "witness", "play", "talk", "gain", "hear", "contain", "cost", "fail", "double");
+            "appear", "understand", "enjoy", "want", "think", "believe", "hope", "find", "get", "result", "stay", "lead", "prove", "live", "like", "say", "tell", "imagine", "witness", "play", "talk", "gain", "hear", "contain", "cost", "fail", "remember", "appreciate", "prefer", "require", "differ");
     private static final Set<String> REFUSED = Set.of("accept", "recognise", "recognize", "allow", "agree", "tolerate", "bow", "surrender", "yield", "permit", "let", "forget", "abandon", "submit", "give", "compromise", "negotiate", "kneel");
     private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "regret", "crush");
     private static final Set<String> STRESSING = Set.of("stress", "underline", "underscore", "emphasise", "emphasize", "highlight", "note", "reiterate", "point", "reaffirm", "discuss");
@@ -70,6 +70,11 @@ final class Undertakings {
         }
         if (!said.actor().isParty()) {
             return false;
+        }
+        boolean thing = call.lemma() != null && call.lemma().equals("want") && !addressed(said, call.from()) && !said.line().has(call.from(), said.clause().to(), Sort.GROUP);
+        if (thing) {
+            said.add(Act.Kind.ASPIRATION, from(said), to(said), call.from(), call.to(), modality(said), null, null, said.actorLink(), 0.5, "want");
+            return true;
         }
         boolean unaddressed = said.line().low(call.to() - 1).equals("for") && !addressed(said, call.to()) && (said.actor().code() == null || said.scene().isMain(said.actor().code()));
         boolean self = call.to() < said.clause().to() && (unaddressed || joint(said, call.to()));
@@ -363,9 +368,12 @@ final class Undertakings {
 
     /** Whether a noun phrase names an action: {@code on opening}, {@code on the establishment of}. */
     private static boolean isDeed(Line line, int from, int to) {
-        for (int i = from; i < Math.min(from + 4, to); i++) {
+        for (int i = from; i < Math.min(from + 6, to); i++) {
             if (line.is(i, Sort.PAPER) || line.low(i).equals("need")) {
                 return false;
+            }
+            if (line.low(i).equals("to") && i > from && Vocabulary.bundled().forms(line.low(i + 1)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0)) {
+                return true;
             }
             if (isAction(line.low(i)) || Set.of("target", "goal", "date", "deadline", "quota", "price").contains(line.low(i))) {
                 return true;

@@ -10,7 +10,7 @@ import org.servanda.reading.Vocabulary.Sort;
 /** Finds the finite verbs of a line, and marks infinitives, gerunds and participles. */
 final class VerbFinder {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "cannot", "ca", "wo");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "cannot", "ca", "wo", "ought");
     private static final Set<String> PLURAL_SUBJECTS = Set.of("we", "they", "i", "you", "who", "which", "that", "both", "countries", "sides", "parties", "people", "others", "two", "side");
     private static final Set<String> PRONOUNS = Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that", "this");
     private static final Set<String> NO_PARTICIPLES =
@@ -109,6 +109,7 @@ final class VerbFinder {
 
     private Verb modal(int i, String modal) {
         int j = skip(i + 1);
+        j += modal.equals("ought") && line.low(j).equals("to") ? 1 : 0;
         if (line.low(j).equals("be")) {
             return be(i, modal, Tense.PRESENT, j);
         }
@@ -256,6 +257,9 @@ final class VerbFinder {
     }
 
     private boolean isPlural(int i, int before, Form form) {
+        if (before > 3 && line.isTitle() && line.low(before).equals(",") && !line.isMark(i + 1) && (!form.noun() || line.word(i + 1).isNumber() || !line.isCapital(i + 1) && !line.isPreposition(i + 1))) {
+            return true;
+        }
         if (before < 0 || line.isMark(before)) {
             return false;
         }
