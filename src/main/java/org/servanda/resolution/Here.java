@@ -1,12 +1,21 @@
 package org.servanda.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Basis;
+import org.servanda.pact.Commitment;
 import org.servanda.pact.Edtf;
+import org.servanda.pact.Event;
 import org.servanda.pact.Modality;
 import org.servanda.pact.Person;
 import org.servanda.pact.Voice;
@@ -22,12 +31,34 @@ import org.servanda.report.Span;
 /** One report while it is resolved: its words, its cast, and the days from which its dates are counted. */
 final class Here {
 
+    /** Days before a report from which an event is still the occasion of which it tells. */
+    private static final int OCCASION = 7;
+
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Pattern DAYS = Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|[2-9])-day\\b");
+
+    private static final Pattern BEGINS = Pattern.compile("(?i)\\b(arriv|land|began|begin|start|kick|open|flew|touched down|reached)");
+
+    private static final String RELATIONS = "International Affairs";
+
+    /** What makes a time a deadline or part of what is to come, rather than the day on which something was promised. */
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "(?i)\\b(will|would|shall|is to|are to|to be|by|until|till|before|within|no later|next|coming|over the|deadline|ready|plans?|to)\\b");
+
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
+
     private final Report report;
     private final Reading reading;
     private final CodePoints text;
     private final Cast cast;
     private final String published;
     private final String because;
+    private final Map<Set<String>, Edtf> occasions = new LinkedHashMap<>();
+    private Set<String> boundLast = Set.of();
+    private int boundParagraph = -1;
+    private List<String> mainArea;
     private Edtf named;
     private Basis namedBasis;
 
@@ -80,6 +111,50 @@ final class Here {
         return act.passage();
     }
 
+    /** The paragraph in which an act stands. */
+    Span paragraph(Act act) {
+        int number = paragraphOf(act);
+        Span whole = sentence(act);
+        for (Passage passage : reading.passages()) {
+            if (passage.paragraph() == number && passage.kind() == Passage.Kind.SENTENCE) {
+                whole = new Span(Math.min(whole.start(), passage.span().start()), Math.max(whole.end(), passage.span().end()));
+            }
+        }
+        return whole;
+    }
+
+    private int paragraphOf(Act act) {
+        for (Passage passage : reading.passages()) {
+            if (passage.span().overlap(act.passage()) > 0) {
+                return passage.paragraph();
+            }
+        }
+        return -1;
+    }
+
+    /** The topic of which most sentences of the report speak, relations between states in general aside; that where there is none. */
+    List<String> mainArea() {
+        if (mainArea == null) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Passage passage : reading.passages()) {
+                if (passage.kind() == Passage.Kind.SENTENCE || passage.kind() == Passage.Kind.TITLE) {
+                    Areas.of(words(passage.span())).forEach(area -> counts.merge(area, 1, Integer::sum));
+                }
+            }
+            counts.remove(RELATIONS);
+            String most = RELATIONS;
+            int highest = 1;
+            for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                if (count.getValue() > highest) {
+                    most = count.getKey();
+                    highest = count.getValue();
+                }
+            }
+            mainArea = List.of(most);
+        }
+        return mainArea;
+    }
+
     /** Codes that an act's arguments of a role stand for, in order. */
     Set<String> parties(Act act, Link.Role role, List<String> rules) {
         Set<String> codes = new LinkedHashSet<>();
@@ -89,6 +164,44 @@ final class Here {
             note(role + " " + words(span), answer, rules);
         }
         return codes;
+    }
+
+    /**
+     * Who is bound: the actor, of a request the one asked. A pronoun that stays unresolved means whoever was bound last in its paragraph; where no actor is
+     * named, speakers bind their own side.
+     */
+    Set<String> bound(Act act, Commitment.Kind kind, List<Person> saidBy, List<String> rules) {
+        Set<String> bound = new LinkedHashSet<>();
+        if (kind == Commitment.Kind.REQUEST) {
+            bound.addAll(parties(act, Link.Role.TARGET, rules));
+        }
+        if (bound.isEmpty()) {
+            bound.addAll(parties(act, Link.Role.ACTOR, rules));
+        }
+        int paragraph = paragraphOf(act);
+        boolean named = !spans(act, Link.Role.ACTOR).isEmpty();
+        if (bound.isEmpty() && named && paragraph == boundParagraph) {
+            bound.addAll(boundLast);
+            rules.add("bound: as before in the paragraph");
+        }
+        boolean own = kind == Commitment.Kind.COMMITMENT || kind == Commitment.Kind.ASPIRATION;
+        if (bound.isEmpty() && own) {
+            saidBy.stream().map(Person::party).filter(party -> party != null).forEach(bound::add);
+        }
+        if (bound.isEmpty()) {
+            bound.addAll(cast.partiesIn(act.passage()));
+        }
+        if (!bound.isEmpty()) {
+            boundLast = Set.copyOf(bound);
+            boundParagraph = paragraph;
+        }
+        return bound;
+    }
+
+    /** Persons whom an act's arguments of a role name, bodies and bare offices left out. */
+    List<Person> namedPersons(Act act, Link.Role role, List<String> rules) {
+        List<Person> known = cast.persons();
+        return persons(act, role, rules).stream().filter(known::contains).toList();
     }
 
     /** Persons or bodies that an act's arguments of a role stand for. */
@@ -152,8 +265,101 @@ final class Here {
         return when;
     }
 
+    /**
+     * When something that happened was. Where its own words do not say, it is of the same occasion as what the report dated before it to a day, between the
+     * same parties; a span of years is the term of something else.
+     */
+    When happened(Act act, Event.Kind kind, Set<String> parties) {
+        When when = fromWords(timeWords(act), act, Tense.PAST, false);
+        if (when instanceof When.Known known && !isTerm(kind, known.value())) {
+            named = known.value();
+            namedBasis = known.basis();
+            if (kind != Event.Kind.VISIT && kind != Event.Kind.OTHER && isRecentDay(known.value())) {
+                occasions.put(parties, known.value());
+            }
+            return kind == Event.Kind.VISIT ? lasting(known, act) : known;
+        }
+        boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
+        Edtf occasion = occasion(parties);
+        if (silent && occasion != null && kind != Event.Kind.OTHER && !looksBack(act)) {
+            return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
+        }
+        return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    /** A visit of so many days that begins on a known day ends so many days later. */
+    private When.Known lasting(When.Known known, Act act) {
+        Matcher length = DAYS.matcher(words(sentence(act)));
+        if (!length.find() || known.value().isInterval() || known.value().precision() != Edtf.Precision.DAY || !BEGINS.matcher(words(act.passage())).find()) {
+            return known;
+        }
+        int days = NUMBERS.indexOf(length.group(1).toLowerCase(Locale.ROOT));
+        days = days < 0 ? Integer.parseInt(length.group(1)) : days;
+        Edtf whole = Edtf.between(known.value(), Edtf.day(known.value().firstDay().plusDays(days - 1L)));
+        return new When.Known(whole, Basis.INFERRED, "its first day and its length", known.rule() + "-lasting");
+    }
+
+    /** The day of the last occasion between the same parties, else between some of them. */
+    private Edtf occasion(Set<String> parties) {
+        Edtf same = occasions.get(parties);
+        if (same != null) {
+            return same;
+        }
+        Edtf some = null;
+        for (Map.Entry<Set<String>, Edtf> one : occasions.entrySet()) {
+            if (!Collections.disjoint(one.getKey(), parties)) {
+                some = one.getValue();
+            }
+        }
+        return some;
+    }
+
+    private static boolean isTerm(Event.Kind kind, Edtf value) {
+        return kind != Event.Kind.OTHER && value.isInterval() && value.precision() == Edtf.Precision.YEAR;
+    }
+
+    /** Whether a day lies so near to the report that it is the occasion of which the report tells. */
+    private boolean isRecentDay(Edtf value) {
+        if (value.precision() != Edtf.Precision.DAY || value.firstDay() == null || value.lastDay() == null) {
+            return false;
+        }
+        Edtf printed = published == null ? null : Edtf.parse(published);
+        return printed == null || printed.lastDay() == null || !value.lastDay().isBefore(printed.lastDay().minusDays(OCCASION));
+    }
+
+    /** Whether a clause tells of earlier times without saying which. */
+    private boolean looksBack(Act act) {
+        return act.modality() == Modality.PAST || LOOKS_BACK.matcher(words(act.passage())).find();
+    }
+
+    /** Where a passage names no party, those of its sentence are meant, else the report's main pair. */
+    void supply(Set<String> parties, Act act, List<String> rules) {
+        if (!parties.isEmpty()) {
+            return;
+        }
+        parties.addAll(cast.partiesIn(sentence(act)));
+        if (!parties.isEmpty()) {
+            rules.add("parties: those of the sentence");
+        } else if (!cast.mainPair().isEmpty()) {
+            parties.addAll(cast.mainPair());
+            rules.add("parties: main pair of the report");
+        }
+    }
+
+    /** Completes one side of what takes two by the other of the report's main pair. */
+    void complete(Set<String> parties, List<String> rules) {
+        List<String> pair = cast.mainPair();
+        if (parties.size() == 1 && pair.size() == 2 && pair.containsAll(parties)) {
+            parties.addAll(pair);
+            rules.add("other side: main pair of the report");
+        }
+    }
+
     /** The deadline that an act's own words set. */
     When due(Act act) {
+        if (!LOOKS_AHEAD.matcher(words(act.passage())).find()) {
+            return new When.Unknown("no time expression", null);
+        }
         return fromWords(timeWords(act), act, Tense.FUTURE, true);
     }
 

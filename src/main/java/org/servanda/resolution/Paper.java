@@ -44,12 +44,17 @@ record Paper(String noun, String title, Integer count) {
         if (!noun.find()) {
             return null;
         }
-        String title = words.substring(0, words.length())
+        String head = noun.group(1);
+        for (int end = noun.end(); noun.find() && words.substring(end, noun.start()).matches("[\\s-]*(?:\\p{Lu}[\\p{L}-]*[\\s-]+)*"); end = noun.end()) {
+            head = noun.group(1);
+        }
+        String title = words
                 .replaceFirst("(?i)^(?:(?:the|a|an|this|these|those|their|its|some|all|both)\\s+)*", "")
                 .strip();
-        Integer count = Counts.of(words);
-        String lower = noun.group(1).toLowerCase(Locale.ROOT);
-        boolean says = title.length() > noun.group(1).length() && count == null;
+        Count counted = Counts.resolve(words);
+        Integer count = counted == null ? null : counted.value();
+        String lower = head.toLowerCase(Locale.ROOT);
+        boolean says = title.length() > head.length() && count == null;
         return new Paper(lower, says ? title : null, count);
     }
 

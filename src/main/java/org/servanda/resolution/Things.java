@@ -27,6 +27,9 @@ final class Things {
     /** Code points of an action phrase beyond which it is cut at a word. */
     private static final int PHRASE = 120;
 
+    /** What takes two sides. */
+    private static final Set<Event.Kind> BETWEEN_TWO = Set.of(Event.Kind.VISIT, Event.Kind.MEETING, Event.Kind.SIGNING);
+
     private Things() {}
 
     static Thing of(Act act, Here here, List<String> rules) {
@@ -55,7 +58,7 @@ final class Things {
     private static Event event(Event.Kind kind, PloverRoot usual, Act act, Here here, List<String> rules) {
         Set<String> source = here.parties(act, Link.Role.ACTOR, rules);
         Set<String> target = here.parties(act, Link.Role.TARGET, rules);
-        String place = place(act, here);
+        String place = Place.of(act, here);
         Set<String> parties = new LinkedHashSet<>(source);
         parties.addAll(target);
         parties.addAll(here.cast().partiesIn(act.passage()));
@@ -63,19 +66,22 @@ final class Things {
             parties.add(Here.land(place));
             target = target.isEmpty() ? Set.of(Here.land(place)) : target;
         }
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
+        }
+        if (BETWEEN_TWO.contains(kind)) {
+            here.complete(parties, rules);
         }
         Event.Status status = switch (act.modality()) {
             case PLANNED, CONDITIONAL -> Event.Status.PLANNED;
             case CANCELLED, NEGATED -> Event.Status.CANCELLED;
             case ASSERTED, PAST -> Event.Status.HAPPENED;
         };
-        When when = here.when(act, status == Event.Status.PLANNED ? Tense.FUTURE : Tense.PAST);
-        When.Known known = known("date", when, rules);
+        Set<String> sorted = new TreeSet<>(parties);
+        When.Known known = status == Event.Status.PLANNED
+                ? known("date", here.when(act, Tense.FUTURE), rules)
+                : known("date", here.happened(act, kind, sorted), rules);
         return new Event(
                 kind,
                 act.root() != null ? act.root() : usual,
@@ -86,17 +92,8 @@ final class Things {
                 known == null ? null : known.value().toString(),
                 known == null ? null : known.basis(),
                 place,
-                List.copyOf(new TreeSet<>(parties)),
+                List.copyOf(sorted),
                 here.cast().personsIn(act.passage()));
-    }
-
-    private static String place(Act act, Here here) {
-        String words = here.firstWords(act, Link.Role.PLACE);
-        if (words == null) {
-            return null;
-        }
-        String place = words.replaceFirst("(?i)^(in|at|to|into|the capital of|the capital|capital)\\s+", "").replaceFirst(",.*$", "").strip();
-        return place.isEmpty() ? null : place;
     }
 
     private static Instrument instrument(Act act, Here here, List<String> rules) {
@@ -109,20 +106,16 @@ final class Things {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.parties(act, Link.Role.TARGET, rules));
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
         }
+        here.complete(parties, rules);
         Instrument.Status status = Paper.status(here.words(act.trigger()), act.modality());
         rules.add("status " + here.words(act.trigger()) + ": " + status);
         String period = Paper.period(here.words(act.passage()));
         boolean made = status == Instrument.Status.SIGNED || status == Instrument.Status.ADOPTED;
-        When.Known known = made ? known("signed", here.when(act, Tense.PAST), rules) : null;
-        if (known != null && known.value().isInterval()) {
-            known = null;
-        }
+        When.Known known = made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
         return new Instrument(
                 paper.noun(),
                 paper.title(),
@@ -136,18 +129,9 @@ final class Things {
 
     private static Commitment commitment(Commitment.Kind kind, Act act, Here here, List<String> rules) {
         List<Person> saidBy = here.speakers(act, rules);
-        Set<String> bound = here.parties(act, Link.Role.ACTOR, rules);
-        if (bound.isEmpty()) {
-            boolean own = kind == Commitment.Kind.COMMITMENT || kind == Commitment.Kind.ASPIRATION;
-            if (own) {
-                saidBy.stream().map(Person::party).filter(party -> party != null).forEach(bound::add);
-            }
-            if (bound.isEmpty()) {
-                bound.addAll(here.cast().partiesIn(act.passage()));
-            }
-        }
+        Set<String> bound = here.bound(act, kind, saidBy, rules);
         if (saidBy.isEmpty()) {
-            saidBy = here.persons(act, Link.Role.ACTOR, rules);
+            saidBy = here.namedPersons(act, Link.Role.ACTOR, rules);
         }
         Set<String> counterpart = new TreeSet<>(here.parties(act, Link.Role.TARGET, rules));
         counterpart.removeAll(bound);
@@ -190,9 +174,7 @@ final class Things {
     private static Progress progress(Act act, Here here, List<String> rules) {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty() || act.relation() == null) {
             return null;
         }
@@ -221,14 +203,36 @@ final class Things {
         return cut.substring(0, Math.max(cut.lastIndexOf(' '), PHRASE / 2)) + "…";
     }
 
+    /** By the narrowest stretch that tells: the passage, its sentence, its paragraph. */
     private static List<String> areas(Act act, Here here) {
-        List<String> areas = Areas.of(here.words(act.passage()));
-        return areas.isEmpty() ? Areas.of(here.words(here.sentence(act))) : areas;
+        for (Span stretch : List.of(act.passage(), here.sentence(act), here.paragraph(act))) {
+            List<String> areas = Areas.of(here.words(stretch));
+            if (!areas.isEmpty()) {
+                return areas;
+            }
+        }
+        return here.mainArea();
     }
 
+    /** What the passage says is to be reached; of “from X to Y” it is Y, measured against X. */
     private static Target target(Act act, Here here, String passage) {
-        String words = here.firstWords(act, Link.Role.AMOUNT);
-        return Amounts.target(words, passage, here.firstWords(act, Link.Role.BASELINE));
+        List<Amount> amounts = Amounts.find(passage);
+        if (amounts.isEmpty()) {
+            return null;
+        }
+        String linked = here.firstWords(act, Link.Role.AMOUNT);
+        Amount chosen = amounts.getFirst();
+        Amount before = null;
+        for (Amount amount : amounts) {
+            String lead = passage.substring(0, amount.start()).stripTrailing();
+            if (linked != null && passage.substring(amount.start(), amount.end()).contains(linked) || lead.endsWith(" to") && before != null) {
+                chosen = amount;
+            }
+            before = amount;
+        }
+        String baseline = here.firstWords(act, Link.Role.BASELINE);
+        Target target = chosen.target();
+        return baseline == null ? target : new Target(target.value(), target.unit(), target.what(), baseline);
     }
 
     private static When.Known known(String field, When when, List<String> rules) {

@@ -22,13 +22,14 @@ final class Backup {
         String what = "Cannot back up " + file + " to " + destination;
         Path place = Place.of(destination);
         if (place.equals(source)) {
-            throw Problem.call(what, "both are the same file", "Name another file").asException();
+            throw Problem.call(what, "both are the same file", "Name another file")
+                    .asException();
         }
         Identity.versionOf(destination, place);
         try {
             Path unfinished = WholeFile.unfinished(place);
             try {
-                try (Connection connection = Connections.toUse(source)) {
+                try (Connection connection = Connections.toRead(source)) {
                     copy(connection, unfinished);
                 }
                 step.at("copied");

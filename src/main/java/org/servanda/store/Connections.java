@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -24,6 +25,21 @@ final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return open(place, "", config);
+    }
+
+    /** To read; where not even the traces that readers leave for each other can be written, without them. */
+    static Connection toRead(Path place) throws SQLException {
+        Connection connection = toUse(place);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM sqlite_schema");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            if (Trouble.isForbidden(e)) {
+                return toLook(place);
+            }
+            throw e;
+        }
     }
 
     /** To make a file. */

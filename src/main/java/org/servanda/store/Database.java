@@ -25,6 +25,9 @@ final class Database implements AutoCloseable {
     /** More than the fixed statements of this package; filters come in many shapes, and the one unused for longest goes. */
     private static final int MOST_PREPARED = 200;
 
+    /** How long the log grows before it is carried over, in pages of 4096 bytes; at 1000, SQLite's own choice, a large register stops for it too often. */
+    private static final int LOG_PAGES = 4000;
+
     private final Path file;
     private final Store.Mode mode;
     private final Connection connection;
@@ -46,7 +49,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file, Path place, Store.Mode mode) {
         Connection connection = null;
         try {
-            connection = Connections.toUse(place);
+            connection = mode == Store.Mode.WRITE ? Connections.toUse(place) : Connections.toRead(place);
             Database database = new Database(file, mode, connection);
             database.set("cache_size = -32768");
             database.set("temp_store = MEMORY");
@@ -55,11 +58,14 @@ final class Database implements AutoCloseable {
                 database.set("synchronous = FULL");
                 database.set("fullfsync = ON");
                 database.set("checkpoint_fullfsync = ON");
+                database.set("wal_autocheckpoint = " + LOG_PAGES);
                 database.set("journal_size_limit = 67108864");
                 database.set("foreign_keys = ON");
+                // fails at once where the file may only be read
+                database.get("BEGIN IMMEDIATE");
+                database.get("ROLLBACK");
             } else {
                 database.set("query_only = ON");
-                database.get("SELECT count(*) FROM sqlite_schema");
             }
             return database;
         } catch (SQLException e) {

@@ -209,13 +209,14 @@ public final class Derived {
 
     /** The entry that answers to an id: its own, or else that of one of its mentions; the smallest of several. */
     public Optional<Entry> entry(String id) {
-        return database.inTransaction(() -> database.first(
-                        "SELECT seq FROM entry WHERE id = ?", row -> row.getLong(1), id)
-                .or(() -> database.first(
-                        "SELECT e.seq FROM entry_mention m JOIN entry e ON e.seq = m.entry WHERE m.alias = ? ORDER BY e.id LIMIT 1",
-                        row -> row.getLong(1),
-                        id))
-                .map(this::entry));
+        return database.inTransaction(
+                () -> database.first("SELECT id, kind, component, seq FROM entry WHERE id = ?", Found::read, id)
+                        .or(() -> database.first(
+                                "SELECT e.id, e.kind, e.component, e.seq FROM entry_mention m JOIN entry e ON e.seq = m.entry"
+                                        + " WHERE m.alias = ? ORDER BY e.id LIMIT 1",
+                                Found::read,
+                                id))
+                        .map(this::entry));
     }
 
     /** What the filter asks for, in its order. */
@@ -229,19 +230,26 @@ public final class Derived {
     public void each(Filter filter, Consumer<Entry> reader) {
         EntryQuery query = EntryQuery.page(filter);
         database.inTransaction(() -> {
-            for (long seq : database.query(query.sql(), row -> row.getLong(1), query.values())) {
-                reader.accept(entry(seq));
+            for (Found found : database.query(query.sql(), Found::read, query.values())) {
+                reader.accept(entry(found));
             }
             return null;
         });
     }
 
-    private Entry entry(long seq) {
-        return database.first(
-                        "SELECT e.id, e.kind, e.component, j.json FROM entry e JOIN entry_json j ON j.entry = e.seq WHERE e.seq = ?",
-                        row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        seq)
-                .orElseThrow(() -> new IllegalStateException("entry " + seq + " is gone"));
+    /** An entry without its JSON, which is fetched when its turn comes, so that long lists need little memory. */
+    private record Found(String id, String kind, String component, long seq) {
+
+        static Found read(ResultSet row) throws SQLException {
+            return new Found(row.getString(1), row.getString(2), row.getString(3), row.getLong(4));
+        }
+    }
+
+    private Entry entry(Found found) {
+        String json = database.first(
+                        "SELECT json FROM entry_json WHERE entry = ?", row -> row.getString(1), found.seq())
+                .orElseThrow(() -> new IllegalStateException("entry " + found.id() + " has no JSON"));
+        return new Entry(found.id(), found.kind(), found.component(), json);
     }
 
     /** How many entries the filter asks for, whatever its page. */

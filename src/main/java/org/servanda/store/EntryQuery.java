@@ -14,10 +14,10 @@ final class EntryQuery {
 
     private EntryQuery() {}
 
-    /** Gives the {@code seq} of each entry. */
+    /** Gives id, kind, component and {@code seq} of each entry. */
     static EntryQuery page(Filter filter) {
         EntryQuery query = new EntryQuery();
-        query.sql.append("SELECT e.seq FROM entry e WHERE 1");
+        query.sql.append("SELECT e.id, e.kind, e.component, e.seq FROM entry e WHERE 1");
         query.where(filter);
         query.sql.append(order(filter.order));
         query.limit(filter);
@@ -94,12 +94,11 @@ final class EntryQuery {
     }
 
     private static String order(Filter.Order order) {
-        String first =
-                switch (order) {
-                    case SORT -> "";
-                    case DUE -> "e.due_last_day IS NULL, e.due_last_day, ";
-                    case LATEST -> "e.first_day IS NULL, e.first_day DESC, ";
-                };
+        String first = switch (order) {
+            case SORT -> "";
+            case DUE -> "e.due_last_day IS NULL, e.due_last_day, ";
+            case LATEST -> "e.first_day IS NULL, e.first_day DESC, ";
+        };
         return " ORDER BY " + first + "e.sort, e.id";
     }
 
