@@ -44,7 +44,7 @@ final class Happenings {
     private static final Set<String> UNREAL = Set.of("should", "must", "can", "could", "may", "might");
     private static final Set<String> OPEN_ASKS = Set.of("invitation", "proposal", "if", "possibility");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "called off", "scrapped");
-    private static final Set<String> UNTALKS = Set.of("visitors", "website", "peace talks");
+    private static final Set<String> UNTALKS = Set.of("visitors", "website");
 
     private Happenings() {}
 

@@ -190,7 +190,7 @@ final class Papers {
         for (int i = last + 1; i < Math.min(to, last + 4); i++) {
             boolean purpose = line.low(i).equals("to") && line.verbAt(i + 1) != null && i == last + 1;
             if (purpose && verb != null && verb.to() <= paper && VERBS.stream().anyMatch(s -> said.main(s) != null)) {
-                boolean vague = Undertakings.vague(line, i + 1, to);
+                boolean vague = Deeds.vague(line, i + 1, to);
                 return vague ? aspire(said, paper, to, i + 1) : add(said, from, to, i + 1, i + 2, "term-purpose");
             }
         }

@@ -12,7 +12,7 @@ import org.servanda.reading.Vocabulary.Sort;
 final class Undertakings {
 
     /** What nobody does by a decision of their own. */
-    private static final Set<String> STATIVE = Set.of(
+    static final Set<String> STATIVE = Set.of(
             "be",
             "become",
             "remain",
@@ -87,18 +87,6 @@ final class Undertakings {
             "negotiate",
             "kneel");
     private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "regret", "crush");
-    private static final Set<String> STRESSING = Set.of(
-            "stress",
-            "underline",
-            "underscore",
-            "emphasise",
-            "emphasize",
-            "highlight",
-            "note",
-            "reiterate",
-            "point",
-            "reaffirm",
-            "discuss");
     /** Verbs by which one binds oneself in so many words. */
     private static final Set<String> SPOKEN = Set.of(
             "pledge",
@@ -116,22 +104,6 @@ final class Undertakings {
             "confirm",
             "underline");
 
-    private static final Set<String> JOINT = Set.of(
-            "cooperation",
-            "ties",
-            "relations",
-            "dialogue",
-            "talks",
-            "negotiations",
-            "collaboration",
-            "trade",
-            "exchanges",
-            "partnership",
-            "solidarity",
-            "unity",
-            "coordination",
-            "implementation");
-
     private Undertakings() {}
 
     static boolean read(Said said) {
@@ -145,154 +117,15 @@ final class Undertakings {
             return true;
         }
         if (said.segment().hoped()) {
-            return hoped(said);
+            return Asks.hoped(said);
         }
-        return asked(said)
+        return Asks.asked(said)
                 || bound(said)
                 || resolved(said)
                 || future(said)
-                || owed(said)
-                || possible(said)
+                || Asks.owed(said)
+                || Asks.possible(said)
                 || loose(said);
-    }
-
-    /** A hope about one's own act is an aspiration; about another's it is an assertion. */
-    private static boolean hoped(Said said) {
-        boolean own = said.actor().kind() == Kind.OWN
-                || said.actor().kind() == Kind.GROUP && said.source().official();
-        if (!own || said.verb().passive() || STATIVE.contains(said.verb().lemma())) {
-            return false;
-        }
-        said.add(
-                Act.Kind.ASPIRATION,
-                from(said),
-                to(said),
-                said.verb().from(),
-                said.verb().to(),
-                modality(said),
-                null,
-                null,
-                said.actorLink(),
-                0.5,
-                "hope");
-        return true;
-    }
-
-    private static boolean asked(Said said) {
-        Hit propose = said.main(Cues.Sort.PROPOSE);
-        if (propose != null && !said.verb().passive() && said.actor().isParty()) {
-            Said own = said.saidByActor();
-            own.add(
-                    Act.Kind.PROPOSAL,
-                    from(said),
-                    to(said),
-                    propose.from(),
-                    propose.to(),
-                    modality(said),
-                    null,
-                    null,
-                    own.actorLink(),
-                    0.6,
-                    "propose");
-            return true;
-        }
-        Hit call = said.main(Cues.Sort.CALL);
-        if (call == null) {
-            return false;
-        }
-        if (said.verb().passive()) {
-            if (!said.actor().isParty() || !infinitive(said, call.to())) {
-                return false;
-            }
-            List<Link> links = new ArrayList<>();
-            links.add(said.party(
-                    Link.Role.TARGET,
-                    said.actor().from(),
-                    said.actor().to(),
-                    said.actor().kind()));
-            said.add(
-                    Act.Kind.REQUEST,
-                    from(said),
-                    to(said),
-                    call.from(),
-                    call.to(),
-                    modality(said),
-                    null,
-                    null,
-                    links,
-                    0.5,
-                    "asked");
-            return true;
-        }
-        if (!said.actor().isParty()) {
-            return false;
-        }
-        boolean thing = call.lemma() != null
-                && call.lemma().equals("want")
-                && !addressed(said, call.from())
-                && !said.line().has(call.from(), said.clause().to(), Sort.GROUP);
-        if (thing) {
-            said.add(
-                    Act.Kind.ASPIRATION,
-                    from(said),
-                    to(said),
-                    call.from(),
-                    call.to(),
-                    modality(said),
-                    null,
-                    null,
-                    said.actorLink(),
-                    0.5,
-                    "want");
-            return true;
-        }
-        boolean unaddressed = said.line().low(call.to() - 1).equals("for")
-                && !addressed(said, call.to())
-                && (said.actor().code() == null
-                        || said.scene().isMain(said.actor().code()));
-        boolean self = call.to() < said.clause().to() && (unaddressed || joint(said, call.to()));
-        Said own = said.saidByActor();
-        List<Link> links = own.actorLink();
-        own.addTarget(links, call.to() - (said.line().low(call.to() - 1).equals("to") ? 3 : 0), to(said));
-        own.add(
-                self ? Act.Kind.PROPOSAL : Act.Kind.REQUEST,
-                from(said),
-                to(said),
-                call.from(),
-                call.to(),
-                modality(said),
-                null,
-                null,
-                links,
-                0.6,
-                self ? "call-joint" : "call");
-        return true;
-    }
-
-    /** Whether a party stands in what is called for. */
-    private static boolean addressed(Said said, int at) {
-        Line line = said.line();
-        for (int i = at; i < said.clause().to(); i++) {
-            if (line.name(i) != null || line.is(i, Sort.TITLE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is called for is something that the caller has a share in. */
-    private static boolean joint(Said said, int at) {
-        Line line = said.line();
-        for (int i = at; i < said.clause().to(); i++) {
-            boolean joint = line.low(at - 1).equals("for") && (JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER));
-            if (line.is(i, Sort.GROUP) || joint) {
-                return !line.low(at - 1).equals("on");
-            }
-            if (line.low(i).equals("to") && line.verbAt(i + 1) != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean bound(Said said) {
@@ -313,21 +146,22 @@ final class Undertakings {
         }
         String last = line.low(commit.to() - 1);
         boolean noun = !last.equals("to") && !last.equals("that") && !last.equals("from");
-        if ((last.equals("on") || last.equals("upon")) && !isDeed(line, commit.to(), to(said))) {
+        if ((last.equals("on") || last.equals("upon")) && !Deeds.isDeed(line, commit.to(), to(said))) {
             return false;
         }
         boolean bare = commit.to() == commit.from() + 1;
-        if (bare && !line.hasAmount(commit.to(), to(said)) && !hasDeed(line, commit.to(), to(said))) {
+        if (bare && !line.hasAmount(commit.to(), to(said)) && !Deeds.hasDeed(line, commit.to(), to(said))) {
             return false;
         }
         if (last.equals("to")
-                && !infinitive(said, commit.to())
+                && !Deeds.infinitive(said, commit.to())
                 && commit.lemma().equals("agree")) {
             return false;
         }
         Modality modality = modality(said);
-        boolean vague =
-                !noun && vague(line, commit.to(), to(said)) && !commit.lemma().equals("continue");
+        boolean vague = !noun
+                && Deeds.vague(line, commit.to(), to(said))
+                && !commit.lemma().equals("continue");
         emit(
                 SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said,
                 vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
@@ -343,7 +177,7 @@ final class Undertakings {
         if (intend != null
                 && (said.actor().isParty() || own(said))
                 && !said.verb().isModal("should", "must", "can", "could", "may", "might")) {
-            boolean vague = vague(said.line(), intend.to(), to(said)) || isNoun(said.line(), intend);
+            boolean vague = Deeds.vague(said.line(), intend.to(), to(said)) || isNoun(said.line(), intend);
             emit(
                     SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said,
                     vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
@@ -355,7 +189,7 @@ final class Undertakings {
         }
         Hit goal = goal(said);
         if (goal != null) {
-            boolean vague = vague(said.line(), goal.to(), to(said));
+            boolean vague = Deeds.vague(said.line(), goal.to(), to(said));
             said.add(
                     vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
                     from(said),
@@ -494,7 +328,8 @@ final class Undertakings {
                     "will-threat");
             return true;
         }
-        boolean vague = vague(line, verb.head(), to(said)) && !verb.lemma().equals("continue");
+        boolean vague =
+                Deeds.vague(line, verb.head(), to(said)) && !verb.lemma().equals("continue");
         Hit hit = new Hit(Cues.Sort.COMMIT, verb.from(), verb.to(), verb.lemma(), "");
         emit(
                 said,
@@ -518,181 +353,6 @@ final class Undertakings {
                 && !said.termsNear();
     }
 
-    private static boolean owed(Said said) {
-        Hit must = said.main(Cues.Sort.MUST);
-        Line line = said.line();
-        Verb verb = said.verb();
-        boolean noun = false;
-        if (must == null && said.source().isSpeech()) {
-            for (Hit hit : said.hits()) {
-                boolean need = line.low(hit.from()).equals("necessity")
-                        || line.low(hit.from()).equals("need")
-                                && !line.low(hit.to() - 1).equals("to")
-                        || line.low(hit.from()).equals("need") && verb.isCopula();
-                if (hit.sort() == Cues.Sort.MUST && hit.from() >= verb.from() && need) {
-                    must = hit;
-                    noun = true;
-                }
-            }
-        }
-        if (must == null && !said.source().isSpeech() && said.actor().isParty() && STRESSING.contains(verb.lemma())) {
-            for (Hit hit : said.hits()) {
-                if (hit.sort() == Cues.Sort.MUST
-                        && hit.from() > verb.head()
-                        && hit.from() <= verb.to() + 3
-                        && (line.low(hit.from()).equals("need")
-                                || line.low(hit.from()).equals("necessity"))) {
-                    Said by = said.saidByActor();
-                    by.add(
-                            Act.Kind.PROPOSAL,
-                            from(said),
-                            to(said),
-                            hit.from(),
-                            hit.to(),
-                            modality(said),
-                            null,
-                            null,
-                            by.actorLink(),
-                            0.5,
-                            "stressed-need");
-                    return true;
-                }
-            }
-        }
-        if (must == null
-                && !(verb.lemma().equals("have") && line.low(verb.to()).equals("to") && verb.modal() == null)) {
-            return false;
-        }
-        int from = must == null ? verb.from() : must.from();
-        int to = must == null ? verb.to() + 1 : must.to();
-        if (!said.source().isSpeech() || !said.source().official()) {
-            return false;
-        }
-        boolean agentless = verb.passive()
-                || noun
-                || said.clause().hasSubject()
-                        && Set.of("it", "there").contains(line.low(said.clause().subjectFrom()))
-                || line.low(from).equals("let")
-                || line.low(from).equals("let's");
-        Actor actor = said.actor();
-        boolean unnamed = actor.isParty()
-                && actor.code() == null
-                && !Set.of("they", "he", "she").contains(line.low(actor.from()));
-        boolean own = actor.kind() == Kind.OWN
-                || actor.kind() == Kind.GROUP
-                || unnamed
-                || actor.code() != null && actor.code().equals(said.source().code());
-        if (agentless || own) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    from(said),
-                    to(said),
-                    from,
-                    to,
-                    modality(said),
-                    null,
-                    null,
-                    agentless ? List.of() : said.actorLink(),
-                    0.6,
-                    "should-own");
-            return true;
-        }
-        boolean joint = !actor.isParty()
-                && said.clause().hasSubject()
-                && line.contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT);
-        if (joint) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    from(said),
-                    to(said),
-                    from,
-                    to,
-                    modality(said),
-                    null,
-                    null,
-                    List.of(),
-                    0.45,
-                    "should-joint");
-            return true;
-        }
-        if (actor.isParty()) {
-            List<Link> links = new ArrayList<>();
-            links.add(said.party(Link.Role.TARGET, actor.from(), actor.to(), actor.kind()));
-            said.add(
-                    Act.Kind.REQUEST,
-                    from(said),
-                    to(said),
-                    from,
-                    to,
-                    modality(said),
-                    null,
-                    null,
-                    links,
-                    0.55,
-                    "should-other");
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean possible(Said said) {
-        Hit can = said.main(Cues.Sort.CAN);
-        boolean figure = said.clause().isConditional()
-                && said.line().hasAmount(said.clause().wide(), to(said));
-        if (can == null
-                || !said.source().isSpeech()
-                || !said.source().official()
-                || said.verb().negated()
-                || figure) {
-            return false;
-        }
-        Verb verb = said.verb();
-        Actor actor = said.actor();
-        boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP;
-        if (verb.passive()
-                && !actor.isParty()
-                && said.clause().hasSubject()
-                && said.line()
-                        .contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT)
-                && !STATIVE.contains(verb.lemma())) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    from(said),
-                    to(said),
-                    can.from(),
-                    can.to(),
-                    modality(said),
-                    null,
-                    null,
-                    List.of(),
-                    0.4,
-                    "can-passive");
-            return true;
-        }
-        String doing = verb.isCopula() && said.line().verbAt(can.to()) != null
-                ? said.line().verbAt(can.to())
-                : verb.lemma();
-        if (!own
-                || STATIVE.contains(doing) && !verb.isCopula()
-                || verb.isCopula() && can.to() - can.from() < 2
-                || verb.passive()) {
-            return false;
-        }
-        said.add(
-                Act.Kind.PROPOSAL,
-                from(said),
-                to(said),
-                can.from(),
-                can.to(),
-                modality(said),
-                null,
-                null,
-                said.actorLink(),
-                0.5,
-                "can");
-        return true;
-    }
-
     /** Participles and nouns beside the clause's verb: {@code …, pledging to build a bridge}, {@code voiced readiness to}. */
     private static boolean loose(Said said) {
         Line line = said.line();
@@ -709,7 +369,7 @@ final class Undertakings {
                 case COMMIT, INTEND -> {
                     if (hit.to() > hit.from() + 1 && !line.low(hit.to() - 1).equals("on")) {
                         said.add(
-                                vague(line, hit.to(), to(said)) || isNoun(line, hit)
+                                Deeds.vague(line, hit.to(), to(said)) || isNoun(line, hit)
                                         ? Act.Kind.ASPIRATION
                                         : Act.Kind.COMMITMENT,
                                 hit.from(),
@@ -729,7 +389,7 @@ final class Undertakings {
                     List<Link> links = by.actorLink();
                     by.addTarget(links, hit.to(), to(said));
                     by.add(
-                            joint(said, hit.to()) ? Act.Kind.PROPOSAL : Act.Kind.REQUEST,
+                            Asks.joint(said, hit.to()) ? Act.Kind.PROPOSAL : Act.Kind.REQUEST,
                             hit.from(),
                             to(said),
                             hit.from(),
@@ -774,7 +434,7 @@ final class Undertakings {
             int verb = line.low(i + 1).equals("to") ? i + 2 : i + 1;
             boolean again = and
                     && (line.low(i + 1).equals("to") && line.verbAt(verb) != null
-                            || isBase(line, verb) && (line.isDeterminer(verb + 1) || line.beginsName(verb + 1)));
+                            || Deeds.isBase(line, verb) && (line.isDeterminer(verb + 1) || line.beginsName(verb + 1)));
             if (again) {
                 split = i;
                 break;
@@ -794,7 +454,7 @@ final class Undertakings {
                 rule);
         if (split > 0) {
             int second = line.low(split + 1).equals("to") ? split + 2 : split + 1;
-            boolean vague = vague(line, second, to);
+            boolean vague = Deeds.vague(line, second, to);
             boolean aspiration = vague && !line.low(hit.to() - 1).equals("continue");
             said.add(
                     aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind,
@@ -809,154 +469,6 @@ final class Undertakings {
                     score - 0.1,
                     rule + "-and");
         }
-    }
-
-    private static boolean isBase(Line line, int i) {
-        return Vocabulary.bundled().forms(line.low(i)).stream()
-                        .anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0 && !f.noun())
-                || Vocabulary.bundled().forms(line.low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0)
-                        && line.isDeterminer(i + 1);
-    }
-
-    private static boolean infinitive(Said said, int at) {
-        for (int i = at; i < Math.min(at + 3, said.line().size()); i++) {
-            if (Vocabulary.bundled().forms(said.line().low(i)).stream()
-                    .anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0)) {
-                return true;
-            }
-        }
-        return said.line().low(at).equals("be");
-    }
-
-    /** Whether a noun phrase names an action: {@code on opening}, {@code on the establishment of}. */
-    private static boolean isDeed(Line line, int from, int to) {
-        for (int i = from; i < Math.min(from + 6, to); i++) {
-            if (line.is(i, Sort.PAPER) || line.low(i).equals("need")) {
-                return false;
-            }
-            if (line.low(i).equals("to")
-                    && i > from
-                    && Vocabulary.bundled().forms(line.low(i + 1)).stream()
-                            .anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0)) {
-                return true;
-            }
-            if (isAction(line.low(i))
-                    || Set.of("target", "goal", "date", "deadline", "quota", "price")
-                            .contains(line.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasDeed(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isAction(line.low(i))
-                    || line.is(i, Sort.FIELD)
-                    || Set.of(
-                                    "aid",
-                                    "assistance",
-                                    "support",
-                                    "troops",
-                                    "help",
-                                    "loan",
-                                    "grant",
-                                    "scholarships",
-                                    "investment")
-                            .contains(line.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAction(String low) {
-        return low.endsWith("ing") && low.length() > 5
-                || Set.of(
-                                "creation",
-                                "establishment",
-                                "construction",
-                                "exchange",
-                                "resumption",
-                                "expansion",
-                                "increase",
-                                "reduction",
-                                "withdrawal",
-                                "release",
-                                "delivery",
-                                "supply",
-                                "removal",
-                                "introduction",
-                                "extension",
-                                "formation",
-                                "launch",
-                                "cooperation",
-                                "implementation",
-                                "restoration",
-                                "abolition",
-                                "simplification",
-                                "transfer",
-                                "measures",
-                                "steps",
-                                "timetable",
-                                "schedule")
-                        .contains(low);
-    }
-
-    /**
-     * Whether what is undertaken cannot be checked: a vague verb on a vague noun, with no field, amount or date.
-     *
-     * @param from index of the first word of what is undertaken
-     */
-    static boolean vague(Line line, int from, int to) {
-        int verb = from;
-        while (verb < to
-                && (line.isAdverb(verb)
-                        || line.low(verb).equals("to")
-                        || line.low(verb).equals("be"))) {
-            verb++;
-        }
-        if (verb >= to) {
-            return true;
-        }
-        String low = line.low(verb);
-        String base = low;
-        for (Vocabulary.Form form : Vocabulary.bundled().forms(low)) {
-            base = form.lemma();
-        }
-        boolean vagueVerb = line.is(verb, Sort.VAGUE_VERB) || isVague(base);
-        boolean vagueNoun = line.has(verb + 1, to, Sort.VAGUE_NOUN);
-        if (!vagueVerb
-                || !vagueNoun
-                        && !Set.of(
-                                        "cooperate",
-                                        "work",
-                                        "collaborate",
-                                        "co-operate",
-                                        "strive",
-                                        "continue",
-                                        "contribute",
-                                        "help")
-                                .contains(base)) {
-            return false;
-        }
-        if (line.hasAmount(verb, to) || line.hasDate(verb, to)) {
-            return false;
-        }
-        int fields = 0;
-        for (int i = verb + 1; i < to; i++) {
-            fields += line.is(i, Sort.FIELD)
-                            && !Set.of("trade", "economic", "political", "security")
-                                    .contains(line.low(i))
-                    ? 2
-                    : line.is(i, Sort.FIELD) ? 1 : 0;
-        }
-        return fields < 2;
-    }
-
-    private static boolean isVague(String lemma) {
-        return Vocabulary.bundled().phrases(lemma).stream()
-                .anyMatch(p -> p.sort() == Sort.VAGUE_VERB && p.words().length == 1);
     }
 
     /** Whether a clause leaves open what is undertaken, for a list to tell: {@code the two sides will:}. */
@@ -995,7 +507,7 @@ final class Undertakings {
                     lead.actor().to(),
                     lead.actor().kind()));
         }
-        Act.Kind kind = vague(line, first, line.size()) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT;
+        Act.Kind kind = Deeds.vague(line, first, line.size()) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT;
         item.add(kind, first, line.size(), first, first + 1, Modality.ASSERTED, null, null, links, 0.6, "list-item");
         return true;
     }
