@@ -124,11 +124,8 @@ final class Scene {
      * than twice those of diplomacy and office. What is no matter between states is told clause by clause.
      */
     boolean isInternational() {
-        int strong = diplomacy + (served.size() >= 2 ? 2 : 0);
-        return mentions.size() >= 2
-                && strong >= 1
-                && 2 * strong + office >= 3
-                && 2 * strong + office > 2 * inside + nonstate;
+        int between = 2 * (diplomacy + (served.size() >= 2 ? 2 : 0)) + office;
+        return mentions.size() >= 2 && inside + nonstate <= 2 * between;
     }
 
     /** How often a party is named. */
