@@ -139,7 +139,7 @@ class ServandaTest {
             assertThat(dues(servanda)).containsExactly("null");
             servanda.take(Shelf.received(folder.resolve("dated.txt")));
 
-            assertThat(dues(servanda)).containsExactly("2011");
+            assertThat(dues(servanda)).containsExactly("2011-12-31");
             ObjectNode rail = servanda.list("commitments", Query.all(Shelf.DAY)).getFirst();
             assertThat(rail.path("due_basis").asText()).isEqualTo("inferred");
             assertThat(rail.path("due_from").asText()).contains("2011-06-08");
