@@ -138,18 +138,17 @@ final class Scene {
         return diplomacy + (served.size() >= 2 ? 2 : 0);
     }
 
-    /** Whether a line of this report can tell of a matter between states: in a report that is not plainly diplomatic it must name two parties itself. */
+    /** Whether a line of this report can tell of a matter between states: in a report that is not plainly diplomatic it must name a party or an office. */
     boolean concerns(Line line) {
-        if (isDiplomatic()) {
+        if (isDiplomatic() || line.has(0, line.size(), Sort.DIPLOMACY) || line.has(0, line.size(), Sort.OFFICE)) {
             return true;
         }
-        Set<String> codes = new TreeSet<>();
         for (int i = 0; i < line.size(); i++) {
             if (line.name(i) != null && line.name(i).code() != null) {
-                codes.add(line.name(i).code());
+                return true;
             }
         }
-        return codes.size() >= 2 || !codes.isEmpty() && line.has(0, line.size(), Sort.DIPLOMACY);
+        return false;
     }
 
     /** How often a party is named. */
