@@ -100,6 +100,10 @@ public final class PatternReader implements Reader {
             new VerbFinder(line).find();
             lines.add(line);
         }
+        long papers = lines.stream().filter(line -> line.has(0, line.size(), Vocabulary.Sort.PAPER)).count();
+        for (Line line : lines) {
+            line.markPapers(papers > 0);
+        }
         return lines;
     }
 
