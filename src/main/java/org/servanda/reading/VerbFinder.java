@@ -441,7 +441,7 @@ final class VerbFinder {
         boolean object = line.isDeterminer(i + 1)
                 || line.beginsName(i + 1)
                 || line.isCapital(i + 1)
-                || Set.of("to", "that", "on", "for", "with", "until").contains(line.low(i + 1))
+                || Set.of("to", "that", "on", "for", "with", "until", "home", "back").contains(line.low(i + 1))
                 || line.is(before, Sort.PAPER) && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean state = line.name(before) != null
                 && !isDemonym(before)
