@@ -146,7 +146,11 @@ final class Happenings {
         said.add(
                 kind,
                 said.clause().wide(),
-                line.low(hit.from()).equals("in") ? hit.to() + 1 : said.clause().to(),
+                line.low(hit.from()).equals("in")
+                        ? hit.to()
+                        : noun && hit.to() <= said.clause().from() && line.isPreposition(said.clause().wide())
+                                ? said.clause().from()
+                                : said.clause().to(),
                 hit.from(),
                 hit.to(),
                 modality,
@@ -337,6 +341,12 @@ final class Happenings {
             return company
                     && (person && !line.has(hit.to(), Math.min(hit.to() + 4, clause.to()), Sort.PAPER)
                             || passive && line.contains(hit.to(), clause.to(), Set.of("by")));
+        }
+        if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("sit")) {
+            boolean with = line.low(hit.to() - 1).equals("with") || line.contains(hit.to(), Math.min(hit.to() + 5, clause.to()), Set.of("with"));
+            boolean group = said.actor().kind() == Actor.Kind.GROUP
+                    || lemma.equals("sit") && company && line.hasDate(hit.from(), clause.to());
+            return company && said.isMainVerb(hit) && (with && other || group && !line.low(hit.to() - 1).equals("to"));
         }
         if (lemma.equals("discuss")) {
             return company && (other || said.actor().kind() == Actor.Kind.GROUP);

@@ -185,7 +185,7 @@ public final class PatternReader implements Reader {
             Actor actor = actor(line, clause, scene, segment.source(), last);
             opinion = Opinions.carried(line, segment.source(), clause, hits, opinion);
             Source source = opinion == Opinions.HOLDS ? segment.source().asOpinion() : segment.source();
-            together = together(line, actor, together);
+            together = together(line, clause, actor, together);
             found.add(new Said(scene, line, segment, clause, source, actor, last, together, terms, hits, draft));
             last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
         }
@@ -213,7 +213,7 @@ public final class PatternReader implements Reader {
     }
 
     /** The words of a subject that names several parties or an organisation, else those that did so before. */
-    private static Stretch together(Line line, Actor actor, Stretch before) {
+    private static Stretch together(Line line, Clause clause, Actor actor, Stretch before) {
         Set<String> codes = new HashSet<>();
         boolean organisation = false;
         for (int i = actor.from(); i < actor.to(); i++) {
@@ -222,9 +222,27 @@ public final class PatternReader implements Reader {
                 organisation |= line.name(i).kind() == Name.Kind.ORGANISATION;
             }
         }
-        return codes.size() > 1 || organisation
-                ? new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end())
-                : before;
+        if (codes.size() > 1 || organisation) {
+            return new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end());
+        }
+        for (int i = clause.wide(); i < clause.to(); i++) {
+            int second = line.low(i + 1).equals("the") ? i + 2 : i + 1;
+            boolean pair = line.low(i).equals("and") && isState(line, i - 1) && isState(line, second);
+            if (pair && second < clause.to()) {
+                int first = i - 1;
+                while (first > clause.wide() && line.name(first - 1) == line.name(i - 1)) {
+                    first--;
+                }
+                return new Stretch(line.word(first).start(), line.word(second).end());
+            }
+        }
+        return before;
+    }
+
+    private static boolean isState(Line line, int i) {
+        return line.name(i) != null
+                && line.name(i).code() != null
+                && (line.name(i).kind() == Name.Kind.STATE || line.name(i).kind() == Name.Kind.ORGANISATION);
     }
 
     private static Actor actor(Line line, Clause clause, Scene scene, Source source, Actor before) {

@@ -45,7 +45,16 @@ record Said(
             "council",
             "body",
             "conference",
-            "group");
+            "group",
+            "association",
+            "community",
+            "organisation",
+            "organization",
+            "union",
+            "bloc",
+            "each",
+            "delegations",
+            "states");
 
     Verb verb() {
         return clause.verb();
