@@ -161,6 +161,19 @@ record Said(
         }
     }
 
+    /** Links the parties last named together, where the clause names none. */
+    void addPair(List<Link> links) {
+        for (int i = clause.wide(); i < clause.to(); i++) {
+            if (line.name(i) != null || line.is(i, Vocabulary.Sort.GROUP)) {
+                return;
+            }
+        }
+        Stretch words = together.pair();
+        if (words != null && !source.isSpeech()) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, words.start(), words.end(), 0.4));
+        }
+    }
+
     Link party(Link.Role role, int from, int to, Actor.Kind kind) {
         Finding.Kind what = kind == Actor.Kind.PERSON ? Finding.Kind.PERSON : Finding.Kind.PARTY;
         return draft.link(role, what, line.word(from).start(), line.word(to - 1).end(), 0.7);
