@@ -494,6 +494,9 @@ final class Happenings {
                         || has(said, Cues.Sort.CAN)
                         || has(said, Cues.Sort.PROPOSE)
                         || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
+        if (noun && !behind && has(said, Cues.Sort.MUST) && verb.isCopula()) {
+            return null;
+        }
         boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
         if (threatened || wished && (!noun || main)) {
             return null;

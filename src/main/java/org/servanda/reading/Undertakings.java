@@ -169,6 +169,20 @@ final class Undertakings {
         boolean vague = !noun
                 && Deeds.vague(line, commit.to(), to(said))
                 && !commit.lemma().equals("continue");
+        if (commit.lemma().equals("agree") && isAccord(said, modality)) {
+            said.add(
+                    Act.Kind.OTHER,
+                    said.clause().from(),
+                    to(said),
+                    commit.from(),
+                    commit.to(),
+                    modality,
+                    org.servanda.pact.PloverRoot.AGREE,
+                    null,
+                    said.actorLink(),
+                    0.5,
+                    "agreed-unsigned");
+        }
         emit(
                 SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said,
                 vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
@@ -177,6 +191,23 @@ final class Undertakings {
                 0.75,
                 "commit");
         return true;
+    }
+
+    /** Whether several parties reached an agreement without a paper near: an event of its own. */
+    private static boolean isAccord(Said said, Modality modality) {
+        Line line = said.line();
+        Set<String> codes = new java.util.TreeSet<>();
+        for (int i = said.actor().from(); i < said.actor().to(); i++) {
+            if (line.name(i) != null && line.name(i).code() != null) {
+                codes.add(line.name(i).code());
+            }
+        }
+        boolean extra = line.contains(said.clause().from(), said.verb().to(), Set.of("also", "further", "additionally"));
+        return codes.size() > 1
+                && (modality == Modality.ASSERTED || modality == Modality.PAST)
+                && !extra
+                && !said.termsNear()
+                && !said.clause().relative();
     }
 
     private static boolean resolved(Said said) {
@@ -371,7 +402,7 @@ final class Undertakings {
     private static boolean thing(Said said) {
         Verb verb = said.verb();
         Line line = said.line();
-        if (!verb.isFuture() || verb.negated() || said.clause().relative() || line.has(0, line.size(), Sort.INSIDE)) {
+        if (!verb.isFuture() || verb.negated() || Developments.isLate(said) || said.clause().relative() || line.has(0, line.size(), Sort.INSIDE)) {
             return false;
         }
         List<Link> links = new ArrayList<>();

@@ -515,6 +515,9 @@ final class VerbFinder {
             return false;
         }
         String low = line.low(before);
+        if (form.lemma().equals("need") && line.low(i + 1).equals("to")) {
+            return true;
+        }
         if (low.equals("that") || low.equals("which") || low.equals("who") || low.equals("you") && form.noun()) {
             return !form.noun();
         }
