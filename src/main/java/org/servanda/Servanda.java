@@ -370,6 +370,17 @@ public final class Servanda implements AutoCloseable {
         return object;
     }
 
+    /**
+     * Checks the name of a list before a register is opened for it.
+     *
+     * @throws org.servanda.problem.ProblemException of kind CALL when there is no such list
+     */
+    public static void requireList(String what) {
+        if (!LISTS.contains(what)) {
+            kind(what);
+        }
+    }
+
     private static RecordKind kind(String what) {
         for (RecordKind kind : RecordKind.values()) {
             if (kind.plural().equals(what.toLowerCase(Locale.ROOT)) || kind.word().equals(what.toLowerCase(Locale.ROOT))) {

@@ -38,6 +38,7 @@ final class Listing {
         try {
             JsonGenerator generator = Json.mapper().getFactory().createGenerator(out);
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.writeStartObject();
             generator.writeStringField("as_of", on.toString());
             generator.writeArrayFieldStart("items");
