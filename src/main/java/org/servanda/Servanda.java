@@ -19,10 +19,10 @@ import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
+import org.servanda.pact.RecordKind;
 import org.servanda.problem.Problem;
 import org.servanda.reading.PatternReader;
 import org.servanda.reading.Reader;
-import org.servanda.pact.RecordKind;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
 import org.servanda.store.Arrival;
@@ -79,7 +79,9 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda look(Settings settings) {
         return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()), new PatternReader(Names.bundled()), settings.readers());
+                Store.open(settings.register(), Store.Mode.READ, settings.caller()),
+                new PatternReader(Names.bundled()),
+                settings.readers());
     }
 
     /**
@@ -144,7 +146,9 @@ public final class Servanda implements AutoCloseable {
 
     /** How many records a listing holds. */
     public int count(String what, Query query) {
-        if (what.equals("reports") || what.equals("disagreements") || !clocks(query).isEmpty()) {
+        if (what.equals("reports")
+                || what.equals("disagreements")
+                || !clocks(query).isEmpty()) {
             return list(what, query).size();
         }
         return store.derived().count(filter(kind(what), query).page(Integer.MAX_VALUE, 0));
@@ -177,7 +181,10 @@ public final class Servanda implements AutoCloseable {
                 return disagreement;
             }
         }
-        throw Problem.call("Cannot show " + id, "nothing in the register answers to this id", "Take an id from servanda list")
+        throw Problem.call(
+                        "Cannot show " + id,
+                        "nothing in the register answers to this id",
+                        "Take an id from servanda list")
                 .asException();
     }
 
@@ -190,7 +197,10 @@ public final class Servanda implements AutoCloseable {
     public List<ObjectNode> agenda(LocalDate on) {
         Shown shown = new Shown(store, on);
         List<ObjectNode> items = new ArrayList<>();
-        Filter commitments = Filter.ALL.kinds(List.of(RecordKind.COMMITMENT.word())).subkinds(List.of("commitment")).order(Filter.Order.DUE);
+        Filter commitments = Filter.ALL
+                .kinds(List.of(RecordKind.COMMITMENT.word()))
+                .subkinds(List.of("commitment"))
+                .order(Filter.Order.DUE);
         store.derived().each(commitments, entry -> {
             ObjectNode record = shown.of(entry);
             List<String> why = shown.why(record);
@@ -220,7 +230,8 @@ public final class Servanda implements AutoCloseable {
                 switch (type) {
                     case DECISION -> {}
                     case DISAGREEMENT -> Servanda.this.each(type.key(), query.everyVerdict(), reader::accept);
-                    case REPORT, EVENT, INSTRUMENT, COMMITMENT, STATEMENT, PROGRESS -> Servanda.this.each(type.key(), query, reader::accept);
+                    case REPORT, EVENT, INSTRUMENT, COMMITMENT, STATEMENT, PROGRESS ->
+                        Servanda.this.each(type.key(), query, reader::accept);
                 }
             }
         };
@@ -262,7 +273,9 @@ public final class Servanda implements AutoCloseable {
         if (id.length() >= 64 || id.length() < 6) {
             return id;
         }
-        List<String> found = store.reports().ids().stream().filter(known -> known.startsWith(id)).toList();
+        List<String> found = store.reports().ids().stream()
+                .filter(known -> known.startsWith(id))
+                .toList();
         return found.size() == 1 ? found.getFirst() : id;
     }
 
@@ -332,7 +345,8 @@ public final class Servanda implements AutoCloseable {
             if (left == 0) {
                 return;
             }
-            if (query.report() != null && !query.report().equals(heading.id()) || !names(heading.id(), query.parties())) {
+            if (query.report() != null && !query.report().equals(heading.id())
+                    || !names(heading.id(), query.parties())) {
                 continue;
             }
             left--;
@@ -342,7 +356,11 @@ public final class Servanda implements AutoCloseable {
 
     private boolean names(String report, List<String> parties) {
         return parties.isEmpty()
-                || store.derived().taken(report).map(TakenRow::parties).orElse(List.of()).containsAll(parties);
+                || store.derived()
+                        .taken(report)
+                        .map(TakenRow::parties)
+                        .orElse(List.of())
+                        .containsAll(parties);
     }
 
     private ObjectNode report(Report report) {
@@ -361,7 +379,8 @@ public final class Servanda implements AutoCloseable {
         object.put("language", report.language());
         Optional<TakenRow> taken = store.derived().taken(report.id());
         String group = taken.map(TakenRow::copyOf).orElse(null);
-        boolean alone = group == null || store.derived().reportsUnder(List.of("group " + group)).size() < 2;
+        boolean alone = group == null
+                || store.derived().reportsUnder(List.of("group " + group)).size() < 2;
         object.put("copy_of", alone ? null : group);
         object.put("superseded", taken.isPresent() && group == null);
         ArrayNode notes = object.putArray("notes");
@@ -383,10 +402,12 @@ public final class Servanda implements AutoCloseable {
 
     private static RecordKind kind(String what) {
         for (RecordKind kind : RecordKind.values()) {
-            if (kind.plural().equals(what.toLowerCase(Locale.ROOT)) || kind.word().equals(what.toLowerCase(Locale.ROOT))) {
+            if (kind.plural().equals(what.toLowerCase(Locale.ROOT))
+                    || kind.word().equals(what.toLowerCase(Locale.ROOT))) {
                 return kind;
             }
         }
-        throw Problem.call("Cannot list " + what, "there is no such list", "Take one of " + String.join(", ", LISTS)).asException();
+        throw Problem.call("Cannot list " + what, "there is no such list", "Take one of " + String.join(", ", LISTS))
+                .asException();
     }
 }

@@ -62,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Exported export) {
         spec.commandLine().getOut().flush();
-        try (OutputStream stream = new BufferedOutputStream(out == null ? unclosed(System.out) : new FileOutputStream(out.toFile()))) {
+        try (OutputStream stream =
+                new BufferedOutputStream(out == null ? unclosed(System.out) : new FileOutputStream(out.toFile()))) {
             switch (format) {
                 case json -> JsonExport.write(export, stream);
                 case jsonl -> JsonLines.write(export, stream);

@@ -9,19 +9,29 @@ import picocli.CommandLine.Option;
 /** The filters of list and export. */
 final class Filters {
 
-    @Option(names = "--party", paramLabel = "CODE", description = "Only with this party, as KEN or ASEAN; repeat it for records with all of several.")
+    @Option(
+            names = "--party",
+            paramLabel = "CODE",
+            description = "Only with this party, as KEN or ASEAN; repeat it for records with all of several.")
     private List<String> parties = List.of();
 
-    @Option(names = "--area", paramLabel = "TOPIC", description = "Only in this area, as Energy or \"Foreign Trade\"; repeat it for any of several.")
+    @Option(
+            names = "--area",
+            paramLabel = "TOPIC",
+            description = "Only in this area, as Energy or \"Foreign Trade\"; repeat it for any of several.")
     private List<String> areas = List.of();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only of this kind, as proposal, signing or roadmap; repeat it for any of several.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only of this kind, as proposal, signing or roadmap; repeat it for any of several.")
     private List<String> kinds = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            description = "Only with this status: happened, signed, in force …; of commitments a clock: no-deadline, not-yet-due, due, overdue.")
+            description =
+                    "Only with this status: happened, signed, in force …; of commitments a clock: no-deadline, not-yet-due, due, overdue.")
     private List<String> statuses = List.of();
 
     @Option(names = "--due-before", paramLabel = "DATE", description = "Only commitments due before this day.")

@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
         version = "servanda 0.1.0",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        description = "Keeps a register of what states and organisations agreed, each record tied to the exact passages that say so.",
+        description =
+                "Keeps a register of what states and organisations agreed, each record tied to the exact passages that say so.",
         footer = {
             "",
             "Exit status: 0 all read; 1 some inputs could not be read, or were cut; 2 the call itself is wrong;",
@@ -107,7 +108,8 @@ public final class Main implements Runnable {
     private static int misused(ParameterException failure, PrintWriter err) {
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
         String why = failure.getMessage().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-        err.println(Problem.call("Cannot run this command", why, "See " + name + " --help").sentence());
+        err.println(Problem.call("Cannot run this command", why, "See " + name + " --help")
+                .sentence());
         return Problem.Kind.CALL.exitStatus();
     }
 

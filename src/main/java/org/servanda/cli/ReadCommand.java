@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code servanda read}. */
 @Command(
         name = "read",
-        description = "Read reports into the register: text, HTML, PDF, e-mail, RSS and Atom feeds, WARC archives, whole folders.")
+        description =
+                "Read reports into the register: text, HTML, PDF, e-mail, RSS and Atom feeds, WARC archives, whole folders.")
 final class ReadCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -24,7 +25,10 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, folders, feeds or addresses; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL",
+            description = "Files, folders, feeds or addresses; - for standard input.")
     private List<String> inputs;
 
     @Option(names = "--linked", description = "Read the pages that a feed links to, not the feed's own text.")

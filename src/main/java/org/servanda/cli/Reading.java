@@ -77,8 +77,10 @@ final class Reading {
 
     private void said(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Read read -> err.println("Read " + read.received().report().source() + ".");
-            case Outcome.ReadInPart part -> err.println("Read a part of " + part.received().report().source() + ".");
+            case Outcome.Read read ->
+                err.println("Read " + read.received().report().source() + ".");
+            case Outcome.ReadInPart part ->
+                err.println("Read a part of " + part.received().report().source() + ".");
             case Outcome.Refused refused -> {}
             case Outcome.Skipped passed -> {}
         }
@@ -129,7 +131,10 @@ final class Reading {
         words.append(problems == 0 ? "" : "; " + Words.count(problems, "problem") + ", told above");
         if (!skipped.isEmpty()) {
             Outcome.Skipped first = skipped.getFirst();
-            words.append("; ").append(skipped.size()).append(" skipped, such as ").append(first.source());
+            words.append("; ")
+                    .append(skipped.size())
+                    .append(" skipped, such as ")
+                    .append(first.source());
             words.append(" (").append(first.why()).append(")");
         }
         Query all = Query.all(LocalDate.EPOCH);

@@ -21,6 +21,15 @@ final class Papers {
     /** Only a paper that the parties settled on binds them. */
     private static final Set<String> MADE = Set.of("signed", "agreed", "adopted", "ratified", "in-force");
 
+    private static final Set<String> JOINTS = Set.of("and", ",", "or", "plus", "well");
+
+    /** Words that begin the occasion of an act rather than the matter of a paper. */
+    private static final Set<String> OCCASIONS = Set.of("during", "while", "when", "after", "before", "at", "earlier", "following", "amid");
+
+    private static final Set<String> WEEKDAYS_AND_MONTHS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+            "june", "july", "august", "september", "october", "november", "december");
+
     private Papers() {}
 
     static boolean read(Said said, Set<String> seen) {
@@ -54,22 +63,74 @@ final class Papers {
             }
             Modality modality = modality(said, verb);
             if (modality != null && seen.add("paper " + verb.from())) {
-                said.add(
-                        Act.Kind.INSTRUMENT,
-                        from,
-                        to,
-                        verb.from(),
-                        verb.to(),
-                        modality,
-                        null,
-                        null,
-                        links,
-                        0.65,
-                        "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
+                for (int[] phrase : phrases(line, verb, from, to)) {
+                    said.add(
+                            Act.Kind.INSTRUMENT,
+                            phrase[0],
+                            phrase[1],
+                            verb.from(),
+                            verb.to(),
+                            modality,
+                            null,
+                            null,
+                            links,
+                            0.65,
+                            "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
+                }
                 any = true;
             }
         }
         return term(said, paper, from, to) | any;
+    }
+
+    /**
+     * The stretches of a clause that each speak of one paper: its noun phrase with what belongs to it, the first together with the verb. Papers that are
+     * joined to the first by a comma or an “and” have stretches of their own.
+     */
+    private static List<int[]> phrases(Line line, Hit verb, int from, int to) {
+        List<int[]> heads = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (line.is(i, Sort.PAPER) && line.name(i) == null && !(i > from && line.is(i - 1, Sort.PAPER))) {
+                int start = nounStart(line, i, from);
+                boolean joined = start > from && JOINTS.contains(line.low(start - 1));
+                if (heads.isEmpty() || joined && start >= heads.getLast()[1]) {
+                    heads.add(new int[] {start, nounEnd(line, i, to)});
+                }
+            }
+        }
+        List<int[]> phrases = new ArrayList<>();
+        for (int h = 0; h < heads.size(); h++) {
+            int start = heads.get(h)[0];
+            int end = h + 1 < heads.size() ? heads.get(h + 1)[0] - 1 : heads.get(h)[1];
+            boolean first = h == 0;
+            int begin = first ? Math.min(start, verb.from()) : start;
+            int finish = first && h + 1 == heads.size() ? Math.max(end, verb.to()) : end;
+            phrases.add(new int[] {begin, Math.max(finish, begin + 1)});
+        }
+        return phrases;
+    }
+
+    private static int nounStart(Line line, int head, int from) {
+        int start = head;
+        while (start > from
+                && !line.isPreposition(start - 1)
+                && !line.isMark(start - 1)
+                && line.verbAt(start - 1) == null
+                && !JOINTS.contains(line.low(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The end of what belongs to a paper's noun: up to the time, the place or the occasion of what was done with it. */
+    private static int nounEnd(Line line, int head, int to) {
+        for (int i = head + 1; i < to; i++) {
+            boolean time = line.low(i).equals("on") && WEEKDAYS_AND_MONTHS.contains(line.low(i + 1));
+            if (time || OCCASIONS.contains(line.low(i))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether states are parties to what the clause speaks of. */

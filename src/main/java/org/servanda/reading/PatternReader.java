@@ -114,6 +114,10 @@ public final class PatternReader implements Reader {
         int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (!scene.concerns(line)) {
+                lead = null;
+                continue;
+            }
             Set<String> events = new HashSet<>();
             paper = line.has(0, line.size(), Vocabulary.Sort.PAPER) ? i : paper;
             if (lead != null

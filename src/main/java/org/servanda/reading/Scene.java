@@ -121,14 +121,34 @@ final class Scene {
 
     /**
      * Whether the report may be about states that deal with one another: two parties at least, and not more words of home affairs, firms and clubs
-     * than twice those of diplomacy and office. What is no matter between states is told clause by clause.
+     * than twice those of diplomacy and office. What is no matter between states is told line by line.
      */
     boolean isInternational() {
-        int strong = diplomacy + (served.size() >= 2 ? 2 : 0);
-        return mentions.size() >= 2
-                && strong >= 1
-                && 2 * strong + office >= 3
-                && 2 * strong + office > 2 * inside + nonstate;
+        int between = 2 * strong() + office;
+        return mentions.size() >= 2 && inside + nonstate <= 2 * between;
+    }
+
+    /** Whether the report is plainly about states that deal with one another, so that a minister or a government need not be named in full. */
+    boolean isDiplomatic() {
+        int between = 2 * strong() + office;
+        return strong() >= 1 && between >= 3 && between > 2 * inside + nonstate;
+    }
+
+    private int strong() {
+        return diplomacy + (served.size() >= 2 ? 2 : 0);
+    }
+
+    /** Whether a line of this report can tell of a matter between states: in a report that is not plainly diplomatic it must name a party or an office. */
+    boolean concerns(Line line) {
+        if (isDiplomatic() || line.has(0, line.size(), Sort.DIPLOMACY) || line.has(0, line.size(), Sort.OFFICE)) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (line.name(i) != null && line.name(i).code() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often a party is named. */

@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.pact.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Edtf;
 import org.servanda.pact.Event;
+import org.servanda.pact.Ids;
 import org.servanda.pact.Instrument;
 import org.servanda.pact.Progress;
 import org.servanda.pact.Statement;

@@ -19,7 +19,17 @@ final class FieldChoice {
 
     /** Stages of an event, then of a paper, each after those that come before it. */
     private static final List<Object> STAGES = List.of(
-            "planned", "cancelled", "happened", "negotiated", "agreed", "adopted", "signed", "ratified", "in force", "suspended", "ended");
+            "planned",
+            "cancelled",
+            "happened",
+            "negotiated",
+            "agreed",
+            "adopted",
+            "signed",
+            "ratified",
+            "in force",
+            "suspended",
+            "ended");
 
     private FieldChoice() {}
 
@@ -81,7 +91,8 @@ final class FieldChoice {
      * What is planned, then held, has one status, the last; a paper is signed although earlier reports knew it as negotiated. So the furthest stage told
      * is shown, in the order of the kinds' own stages.
      */
-    private static Field furthest(String name, Collection<Candidate> candidates, List<FieldValue> byReport, int speaking) {
+    private static Field furthest(
+            String name, Collection<Candidate> candidates, List<FieldValue> byReport, int speaking) {
         Candidate furthest = null;
         int most = 0;
         for (Candidate candidate : candidates) {
@@ -90,7 +101,8 @@ final class FieldChoice {
                 furthest = candidate;
             }
         }
-        return new Field(name, furthest.value(), "the furthest stage told", byReport, round(1 - (double) most / speaking));
+        return new Field(
+                name, furthest.value(), "the furthest stage told", byReport, round(1 - (double) most / speaking));
     }
 
     /** Dates by their precision, lists and objects by what they hold, words by their length. */
