@@ -19,14 +19,15 @@ final class FoundActs {
 
     private static final String OPENING_QUOTES = "\"“„«‘'";
 
+    private static final int NOWHERE = -2;
+
     private final CodePoints text;
     private final WholeWords edges;
     private final Names names;
     private final String reader;
     private final Draft draft;
     private List<Finding> credited = List.of();
-    private int creditedIn = -2;
-    private Span creditedTurn;
+    private int creditedIn = NOWHERE;
 
     FoundActs(CodePoints text, WholeWords edges, Names names, String reader, Draft draft) {
         this.text = text;
@@ -97,19 +98,17 @@ final class FoundActs {
 
     private void credit(Window window, List<Finding> speakers) {
         credited = List.copyOf(speakers);
-        creditedIn = window.first().paragraph();
-        creditedTurn = window.first().turn();
+        creditedIn = window.first().turn() == null ? window.first().paragraph() : NOWHERE;
     }
 
     /**
-     * To whom words are credited that name no speaker: who was credited last in their paragraph or interview turn, else who is credited next in their window,
-     * else the turn's own speaker; a paragraph that opens in quotation marks goes on with the speaker of the one before.
+     * To whom words are credited that name no speaker: in an interview whoever has the turn; elsewhere who was credited last in their paragraph, else who is
+     * credited next in their window. A paragraph that opens in quotation marks goes on with the speaker of the one before.
      */
     private List<Finding> creditedBefore(Window window, List<FoundAct> next, List<String> rules) {
         Span turn = window.first().turn();
         int paragraph = window.first().paragraph();
-        boolean samePlace = creditedIn == paragraph && (turn == null || turn.equals(creditedTurn));
-        if (samePlace) {
+        if (creditedIn == paragraph) {
             rules.add("speaker: as credited before");
             return credited;
         }
@@ -122,13 +121,8 @@ final class FoundActs {
                 }
             }
         }
-        if (turn != null) {
-            rules.add("speaker: of the interview turn");
-            Span label = edges.words(turn, turn);
-            return label == null ? List.of() : List.of(new Finding(Finding.Kind.PERSON, label, 1));
-        }
         boolean quoted = OPENING_QUOTES.indexOf(text.text().codePointAt(text.index(window.span().start()))) >= 0;
-        if (quoted && creditedTurn == null && creditedIn == paragraph - 1) {
+        if (quoted && creditedIn == paragraph - 1) {
             creditedIn = paragraph;
             rules.add("speaker: of the paragraph before");
             return credited;

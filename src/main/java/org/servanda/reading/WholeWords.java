@@ -89,7 +89,7 @@ final class WholeWords {
             start = joined ? start : first;
         }
         int end = name.end();
-        if (Character.isUpperCase(points[wordStart(end)])) {
+        if (wordStart(end) < end && Character.isUpperCase(points[wordStart(end)])) {
             while (end + 1 < sentence.end() && points[end] == ' ' && isNamePart(end + 1, wordEnd(end + 1))) {
                 end = wordEnd(end + 1);
             }
