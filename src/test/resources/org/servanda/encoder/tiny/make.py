@@ -45,7 +45,8 @@ def main():
     query[ALL, :, :, 0] = 10
     key[CLS, :, :, 0] = 3
     key[SPEAKER, :, 5, 0] = 40
-    key[COMMITMENT, :, 1, 0] = key[MEETING, :, 1, 0] = key[SIGNING, :, 1, 0] = 30
+    for column, feature in enumerate((COMMITMENT, MEETING, SIGNING), 1):  # a trigger's place is where it begins
+        query[feature, :, 1, column] = key[feature, :, 1, column] = 20
     tables = {'table': table, 'w_hidden': chance.normal(size=(FEATURES, SIZE)) * 0.3, 'w_trigger': trigger, 'w_attribute': attribute,
               'w_query': query.reshape(FEATURES, PAIR), 'w_key': key.reshape(FEATURES, PAIR)}
     nodes = [helper.make_node('Gather', ['table', 'input_ids'], ['own']),
