@@ -18,7 +18,7 @@ final class WholeWords {
             "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun",
             "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "I");
 
-    private static final Set<String> JOINS = Set.of("of", "and", "for", "the", "on", "in");
+    private static final Set<String> JOINS = Set.of("of", "and", "for");
 
     private final CodePoints text;
     private final int[] points;

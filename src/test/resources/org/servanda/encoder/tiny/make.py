@@ -47,6 +47,7 @@ def main():
     key[SPEAKER, :, 5, 0] = 40
     for column, feature in enumerate((COMMITMENT, MEETING, SIGNING), 1):  # a trigger's place is where it begins
         query[feature, :, 1, column] = key[feature, :, 1, column] = 20
+        query[feature, 0, 0, column] = key[feature, 0, 0, column] = 20  # and where its passage begins
     tables = {'table': table, 'w_hidden': chance.normal(size=(FEATURES, SIZE)) * 0.3, 'w_trigger': trigger, 'w_attribute': attribute,
               'w_query': query.reshape(FEATURES, PAIR), 'w_key': key.reshape(FEATURES, PAIR)}
     nodes = [helper.make_node('Gather', ['table', 'input_ids'], ['own']),
