@@ -107,6 +107,10 @@ final class FoundActs {
      */
     private List<Finding> creditedBefore(Window window, List<FoundAct> next, List<String> rules) {
         Span turn = window.first().turn();
+        if (turn != null) {
+            rules.add("speaker: of the interview turn");
+            return List.of(new Finding(Finding.Kind.PERSON, turn, 1));
+        }
         int paragraph = window.first().paragraph();
         if (creditedIn == paragraph) {
             rules.add("speaker: as credited before");
@@ -133,6 +137,10 @@ final class FoundActs {
     /** Where an argument stands in the report; null where nothing is left of it. */
     private Span place(Argument argument, Window window) {
         Span span = moved(argument.span(), window);
+        Span turn = window.first().turn();
+        if (turn != null && turn.overlap(span) > 0) {
+            return turn;
+        }
         return switch (argument.role()) {
             case "actor", "target", "beneficiary", "speaker", "via" -> {
                 Passage sentence = window.around(span);

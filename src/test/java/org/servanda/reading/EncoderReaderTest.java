@@ -180,7 +180,7 @@ class EncoderReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "🤝", "👩🏽‍🚀👨‍👩‍👧‍👦", "7", "1 2 3 4 5 2019 40% 1.5", "…", "\u0301", "\u200f", "met", "“met”", "met.", "🤝met🤝", "(signed)"})
+    @ValueSource(strings = {"x", "🤝", "👩🏽‍🚀👨‍👩‍👧‍👦", "7", "1 2 3 4 5 2019 40% 1.5", "…", "\u0301", "\u200f", "met", "“met”", "met.", "🤝 met 🤝", "(signed)"})
     void shortAndOddPassagesAreRead(String text) {
         Reading reading = read(text);
 
