@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             AgendaCommand.class,
             ExportCommand.class,
+            CodeCommand.class,
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
