@@ -32,7 +32,6 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             AgendaCommand.class,
             ExportCommand.class,
-            CodeCommand.class,
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
