@@ -30,7 +30,6 @@ import org.servanda.register.Source;
 import org.servanda.register.Told;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
-import org.servanda.store.Replacement;
 import org.servanda.store.Store;
 import org.servanda.store.TakenRow;
 import org.servanda.store.TellingRow;
@@ -131,7 +130,9 @@ final class Ledger {
         TreeSet<String> asked = new TreeSet<>();
         for (Map.Entry<String, List<Told>> each : tellings.entrySet()) {
             asked.addAll(datingKeys(each.getValue()));
-            store.derived().tellingsFrom(each.getKey()).forEach(row -> asked.addAll(datingKeys(List.of(TellingJson.read(row.json())))));
+            store.derived()
+                    .tellingsFrom(each.getKey())
+                    .forEach(row -> asked.addAll(datingKeys(List.of(TellingJson.read(row.json())))));
         }
         replace(tellings);
         List<String> keys = asked.stream().map(key -> UNDATED + key).toList();
@@ -139,7 +140,8 @@ final class Ledger {
         undated.removeAll(superseded);
         Map<String, List<Told>> later = new TreeMap<>();
         for (String id : undated) {
-            String group = groups.getOrDefault(id, store.derived().taken(id).map(TakenRow::copyOf).orElse(id));
+            String group = groups.getOrDefault(
+                    id, store.derived().taken(id).map(TakenRow::copyOf).orElse(id));
             later.put(id, tellUndated(report(id, reports), group));
         }
         replace(later);
@@ -200,7 +202,10 @@ final class Ledger {
             queue.addAll(groupOf(id));
             List<String> keys = bands.get(id).stream().map(band -> COPY + band).toList();
             for (String other : store.derived().reportsUnder(keys)) {
-                if (!near.containsKey(other) && Copies.same(report.text(), store.reports().find(other).orElseThrow().text())) {
+                if (!near.containsKey(other)
+                        && Copies.same(
+                                report.text(),
+                                store.reports().find(other).orElseThrow().text())) {
                     queue.add(other);
                 }
             }
@@ -258,7 +263,9 @@ final class Ledger {
         if (report.isRead()) {
             Names.bundled().find(report.text()).forEach(name -> parties.add(name.code()));
         }
-        var last = report.published() == null ? null : Edtf.parse(report.published()).lastDay();
+        var last = report.published() == null
+                ? null
+                : Edtf.parse(report.published()).lastDay();
         store.derived().take(new TakenRow(report.id(), group, last == null ? null : last.toString(), parties, keys));
     }
 
@@ -320,7 +327,8 @@ final class Ledger {
         try (ExecutorService pool = Executors.newFixedThreadPool(readers)) {
             Map<String, Future<Reading>> running = new TreeMap<>();
             for (Report report : reports) {
-                if (report.isRead() && store.readings().find(report.id(), reader.version()).isEmpty()) {
+                if (report.isRead()
+                        && store.readings().find(report.id(), reader.version()).isEmpty()) {
                     running.put(report.id(), pool.submit(() -> reader.read(report)));
                 }
             }
@@ -337,7 +345,8 @@ final class Ledger {
     }
 
     private void keep(Reading reading) {
-        store.readings().keep(reading.report(), reader.version(), Json.write(reading).getBytes(StandardCharsets.UTF_8));
+        store.readings()
+                .keep(reading.report(), reader.version(), Json.write(reading).getBytes(StandardCharsets.UTF_8));
     }
 
     private Reading cached(Report report) {

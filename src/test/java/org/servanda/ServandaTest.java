@@ -31,7 +31,8 @@ class ServandaTest {
 
         for (int seed = 1; seed <= 6; seed++) {
             Collections.shuffle(reports, new Random(seed));
-            byte[] again = Shelf.exported(folder.resolve(seed + ".db"), reports, seed % 3 == 0 ? reports.size() : 1 + seed % 4);
+            byte[] again = Shelf.exported(
+                    folder.resolve(seed + ".db"), reports, seed % 3 == 0 ? reports.size() : 1 + seed % 4);
             assertThat(new String(again)).as("order %d", seed).isEqualTo(new String(expected));
         }
     }
@@ -94,7 +95,10 @@ class ServandaTest {
 
             assertThat(empty).hasSize(2);
             for (String what : List.of("events", "instruments", "commitments", "statements", "progress")) {
-                servanda.each(what, Query.all(Shelf.DAY), record -> assertThat(reportsOf(record)).doesNotContainAnyElementsOf(empty));
+                servanda.each(
+                        what,
+                        Query.all(Shelf.DAY),
+                        record -> assertThat(reportsOf(record)).doesNotContainAnyElementsOf(empty));
             }
         }
     }
@@ -105,10 +109,15 @@ class ServandaTest {
             ObjectNode carried = report(servanda, "c-2022-02-18-carried.html");
             ObjectNode agency = report(servanda, "a-2022-02-18-pact.txt");
 
-            assertThat(carried.path("copy_of").asText()).isEqualTo(agency.path("copy_of").asText()).isNotEmpty();
+            assertThat(carried.path("copy_of").asText())
+                    .isEqualTo(agency.path("copy_of").asText())
+                    .isNotEmpty();
             for (ObjectNode signing : servanda.list("events", Query.all(Shelf.DAY))) {
-                if (reportsOf(signing).containsAll(List.of(carried.path("id").asText(), agency.path("id").asText()))) {
-                    assertThat(signing.path("independent_sources").asInt()).isLessThan(signing.path("reports").asInt());
+                if (reportsOf(signing)
+                        .containsAll(List.of(
+                                carried.path("id").asText(), agency.path("id").asText()))) {
+                    assertThat(signing.path("independent_sources").asInt())
+                            .isLessThan(signing.path("reports").asInt());
                     return;
                 }
             }
@@ -124,22 +133,27 @@ class ServandaTest {
             assertThat(spanish.path("language").asText()).isEqualTo("es");
             assertThat(spanish.path("text").asText()).isNotEmpty();
             assertThat(servanda.list("events", Query.all(Shelf.DAY)))
-                    .noneMatch(event -> reportsOf(event).contains(spanish.path("id").asText()));
+                    .noneMatch(event ->
+                            reportsOf(event).contains(spanish.path("id").asText()));
         }
     }
 
     @Test
     void anUndatedReportIsDatedByAnEventThatADatedOneTells() throws IOException {
-        write("dated.txt", "outlet: Dated\npublished: 2011-06-09\n\nOn 8 June 2011 President Michelle Bachelet of Chile met President Alan Garcia of Peru in Lima. "
-                + "The two presidents signed a mining agreement.\n");
-        write("undated.txt", "outlet: Undated\npublished: unknown\n\nPresident Michelle Bachelet of Chile met President Alan Garcia of Peru in Lima on Wednesday. "
-                + "The two countries agreed to build a rail link between their ports by the end of this year.\n");
+        write(
+                "dated.txt",
+                "outlet: Dated\npublished: 2011-06-09\n\nOn 8 June 2011 President Michelle Bachelet of Chile met President Alan Garcia of Peru in Lima. "
+                        + "The two presidents signed a mining agreement.\n");
+        write(
+                "undated.txt",
+                "outlet: Undated\npublished: unknown\n\nPresident Michelle Bachelet of Chile met President Alan Garcia of Peru in Lima on Wednesday. "
+                        + "The two countries agreed to build a rail link between their ports by the end of this year.\n");
         try (Servanda servanda = Servanda.open(Settings.of(folder.resolve("r.db")))) {
             servanda.take(Shelf.received(folder.resolve("undated.txt")));
             assertThat(dues(servanda)).containsExactly("null");
             servanda.take(Shelf.received(folder.resolve("dated.txt")));
 
-            assertThat(dues(servanda)).containsExactly("2011");
+            assertThat(dues(servanda)).containsExactly("2011-12-31");
             ObjectNode rail = servanda.list("commitments", Query.all(Shelf.DAY)).getFirst();
             assertThat(rail.path("due_basis").asText()).isEqualTo("inferred");
             assertThat(rail.path("due_from").asText()).contains("2011-06-08");
@@ -156,21 +170,28 @@ class ServandaTest {
             servanda.take(Shelf.received(folder.resolve("old.txt")));
 
             assertThat(dues(servanda)).containsExactly("2012");
-            assertThat(report(servanda, "old.txt").path("superseded").asBoolean()).isTrue();
+            assertThat(report(servanda, "old.txt").path("superseded").asBoolean())
+                    .isTrue();
             assertThat(servanda.reports()).isEqualTo(2);
         }
     }
 
     @Test
     void clocksAreComputedForTheDayThatIsAskedFor() throws IOException {
-        write("one.txt", "outlet: Outlet\npublished: 2009-03-05\n\nKenya and Uganda agreed to build a pipeline by the end of June 2012.\n");
+        write(
+                "one.txt",
+                "outlet: Outlet\npublished: 2009-03-05\n\nKenya and Uganda agreed to build a pipeline by the end of June 2012.\n");
         try (Servanda servanda = Servanda.open(Settings.of(folder.resolve("r.db")))) {
             servanda.take(Shelf.received(folder.resolve("one.txt")));
 
             assertThat(clock(servanda, "2010-01-01")).isEqualTo("not-yet-due");
             assertThat(clock(servanda, "2012-06-15")).isEqualTo("due");
             assertThat(clock(servanda, "2012-07-01")).isEqualTo("overdue");
-            assertThat(servanda.agenda(LocalDate.parse("2012-07-01")).getFirst().path("why").get(0).asText())
+            assertThat(servanda.agenda(LocalDate.parse("2012-07-01"))
+                            .getFirst()
+                            .path("why")
+                            .get(0)
+                            .asText())
                     .isEqualTo("overdue");
         }
     }
@@ -205,7 +226,8 @@ class ServandaTest {
 
     private static List<String> reportsOf(JsonNode record) {
         List<String> reports = new ArrayList<>();
-        record.path("mentions").forEach(mention -> reports.add(mention.path("report").asText()));
+        record.path("mentions")
+                .forEach(mention -> reports.add(mention.path("report").asText()));
         return reports;
     }
 }

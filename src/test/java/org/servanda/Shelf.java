@@ -35,7 +35,8 @@ final class Shelf {
                 switch (outcome) {
                     case Outcome.Read read -> all.add(read.received());
                     case Outcome.ReadInPart part -> all.add(part.received());
-                    case Outcome.Refused refused -> throw new AssertionError(refused.problem().sentence());
+                    case Outcome.Refused refused ->
+                        throw new AssertionError(refused.problem().sentence());
                     case Outcome.Skipped skipped -> {}
                 }
             });

@@ -32,7 +32,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "FILE", description = "A gold file; repeat it for several.")
     private List<Path> gold;
 
-    @Option(names = "--texts", paramLabel = "FOLDER", description = "The folder below which the gold texts lie, where they are not beside the gold folder.")
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "The folder below which the gold texts lie, where they are not beside the gold folder.")
     private Path texts;
 
     @Option(names = "--json", description = "Print JSON; the table goes to standard error.")

@@ -45,6 +45,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
+        Servanda.requireList(what);
         Query query = all ? filters.query(day).everyVerdict() : filters.query(day);
         try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);

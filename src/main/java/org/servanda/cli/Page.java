@@ -21,7 +21,17 @@ final class Page {
     private static final int CONTEXT = 90;
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "id", "mentions", "fields", "disagreements", "record_kind", "clock", "freshness", "judged", "reports", "independent_sources", "text");
+            "id",
+            "mentions",
+            "fields",
+            "disagreements",
+            "record_kind",
+            "clock",
+            "freshness",
+            "judged",
+            "reports",
+            "independent_sources",
+            "text");
 
     private final PrintWriter out;
     private final Servanda servanda;
@@ -53,7 +63,10 @@ final class Page {
         for (Iterator<Map.Entry<String, JsonNode>> all = record.fields(); all.hasNext(); ) {
             Map.Entry<String, JsonNode> field = all.next();
             String value = Listing.plain(field.getValue());
-            if (ELSEWHERE.contains(field.getKey()) || field.getKey().equals("values") || value == null || value.isBlank()) {
+            if (ELSEWHERE.contains(field.getKey())
+                    || field.getKey().equals("values")
+                    || value == null
+                    || value.isBlank()) {
                 continue;
             }
             out.printf("  %-16s %s%n", field.getKey().replace('_', ' '), value);
@@ -75,12 +88,18 @@ final class Page {
         JsonNode judged = record.path("judged");
         out.println();
         out.println("Clocks");
-        out.printf("  %-16s %s%n", "judged", judged.isObject() ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by") : "not yet, by anybody");
+        out.printf(
+                "  %-16s %s%n",
+                "judged",
+                judged.isObject()
+                        ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by")
+                        : "not yet, by anybody");
         out.printf("  %-16s %s%n", "calendar", Listing.text(record, "clock"));
         String since = Listing.text(freshness, "since");
         String evidence = since == null
                 ? "no dated passage"
-                : "last passage " + since + "; " + Words.count(freshness.path("searched").asInt(), "report")
+                : "last passage " + since + "; "
+                        + Words.count(freshness.path("searched").asInt(), "report")
                         + " published since that name every bound party";
         out.printf("  %-16s %s, %s%n", "evidence", Listing.text(freshness, "state"), evidence);
     }
@@ -94,9 +113,11 @@ final class Page {
         record.path("fields").fields().forEachRemaining(field -> {
             JsonNode told = field.getValue().path("by_report");
             if (told.size() > 1) {
-                lines.add("  " + field.getKey().replace('_', ' ') + ", shown by rule: " + Listing.text(field.getValue(), "rule"));
+                lines.add("  " + field.getKey().replace('_', ' ') + ", shown by rule: "
+                        + Listing.text(field.getValue(), "rule"));
                 for (JsonNode one : told) {
-                    lines.add("      " + words.outlet(Listing.text(one, "report")) + ": " + Listing.plain(one.path("value")));
+                    lines.add("      " + words.outlet(Listing.text(one, "report")) + ": "
+                            + Listing.plain(one.path("value")));
                 }
             }
         });
@@ -120,7 +141,8 @@ final class Page {
             mention.path("via").forEach(via -> chain.add(via.asText()));
             chain.add(words.outlet(report.id()));
             out.println();
-            out.println("  " + String.join(" › ", chain) + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
+            out.println("  " + String.join(" › ", chain)
+                    + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
                     + Listing.text(mention, "voice") + ", " + Listing.text(mention, "modality") + "]");
             for (String line : Table.wrap(context(report, mention), Terminal.width() - 6)) {
                 out.println("    " + line);
@@ -149,7 +171,8 @@ final class Page {
             out.println();
             out.println("  " + Listing.plain(value.path("value")));
             for (JsonNode mention : value.path("mentions")) {
-                out.println("    “" + Listing.text(mention, "quote") + "” — " + words.outlet(Listing.text(mention, "report")));
+                out.println("    “" + Listing.text(mention, "quote") + "” — "
+                        + words.outlet(Listing.text(mention, "report")));
             }
         }
     }

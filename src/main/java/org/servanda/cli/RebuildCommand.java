@@ -24,7 +24,9 @@ final class RebuildCommand implements Callable<Integer> {
         try (Servanda servanda = Servanda.open(settings);
                 Ticker ticker = new Ticker("Computing", spec.commandLine().getErr())) {
             servanda.rebuild(ticker::step);
-            spec.commandLine().getOut().println("Computed again from " + Words.count(servanda.reports(), "report") + ".");
+            spec.commandLine()
+                    .getOut()
+                    .println("Computed again from " + Words.count(servanda.reports(), "report") + ".");
         }
         return 0;
     }

@@ -20,7 +20,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A copy made by servanda backup; it is checked first and not changed.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A copy made by servanda backup; it is checked first and not changed.")
     private Path file;
 
     @Override

@@ -13,7 +13,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code servanda show}. */
-@Command(name = "show", description = "Show one record with every passage, who says what, where reports differ, and its clocks.")
+@Command(
+        name = "show",
+        description = "Show one record with every passage, who says what, where reports differ, and its clocks.")
 final class ShowCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -22,7 +24,9 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of a record, of one of its mentions, of a report or of a disagreement.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id of a record, of one of its mentions, of a report or of a disagreement.")
     private String id;
 
     @Mixin

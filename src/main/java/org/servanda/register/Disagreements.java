@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.pact.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Edtf;
 import org.servanda.pact.Event;
+import org.servanda.pact.Ids;
 import org.servanda.pact.Instrument;
 import org.servanda.pact.Progress;
 import org.servanda.pact.Statement;
@@ -42,8 +42,12 @@ final class Disagreements {
         for (Told told : entry.tellings()) {
             Event telling = (Event) told.telling().thing();
             boolean comparable = !isAssumed(told) && (event.kind() != Event.Kind.VISIT || isArrival(told));
-            if (comparable && telling.date() != null && isDay(Edtf.parse(telling.date()))) {
-                days.computeIfAbsent(telling.date(), day -> new ArrayList<>()).add(told);
+            Edtf first = telling.date() == null ? null : Edtf.parse(telling.date());
+            if (first != null && event.kind() == Event.Kind.VISIT) {
+                first = first.start();
+            }
+            if (comparable && first != null && isDay(first)) {
+                days.computeIfAbsent(first.toString(), day -> new ArrayList<>()).add(told);
             }
         }
         return told(entry, Disagreement.Aspect.DATE, Disagreement.Verdict.CONFLICT, days);

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Basis;
@@ -32,14 +34,23 @@ final class Here {
     /** Days before a report from which an event is still the occasion of which it tells. */
     private static final int OCCASION = 7;
 
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Pattern DAYS =
+            Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|[2-9])-day\\b");
+
+    private static final Pattern BEGINS =
+            Pattern.compile("(?i)\\b(arriv|land|began|begin|start|kick|open|flew|touched down|reached)");
+
     private static final String RELATIONS = "International Affairs";
 
     /** What makes a time a deadline or part of what is to come, rather than the day on which something was promised. */
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "(?i)\\b(will|would|shall|is to|are to|to be|by|until|till|before|within|no later|next|coming|over the|deadline|ready|plans?|to)\\b");
 
-    private static final Pattern LOOKS_BACK =
-            Pattern.compile("(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
 
     private final Report report;
     private final Reading reading;
@@ -96,7 +107,8 @@ final class Here {
     /** The sentence in which an act stands; its own passage where it is in none. */
     Span sentence(Act act) {
         for (Passage passage : reading.passages()) {
-            if (passage.span().contains(act.passage()) || passage.span().overlap(act.passage()) * 2 > act.passage().length()) {
+            if (passage.span().contains(act.passage())
+                    || passage.span().overlap(act.passage()) * 2 > act.passage().length()) {
                 return passage.span();
             }
         }
@@ -109,7 +121,9 @@ final class Here {
         Span whole = sentence(act);
         for (Passage passage : reading.passages()) {
             if (passage.paragraph() == number && passage.kind() == Passage.Kind.SENTENCE) {
-                whole = new Span(Math.min(whole.start(), passage.span().start()), Math.max(whole.end(), passage.span().end()));
+                whole = new Span(
+                        Math.min(whole.start(), passage.span().start()),
+                        Math.max(whole.end(), passage.span().end()));
             }
         }
         return whole;
@@ -269,7 +283,7 @@ final class Here {
             if (kind != Event.Kind.VISIT && kind != Event.Kind.OTHER && isRecentDay(known.value())) {
                 occasions.put(parties, known.value());
             }
-            return known;
+            return kind == Event.Kind.VISIT ? lasting(known, act) : known;
         }
         boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
         Edtf occasion = occasion(parties);
@@ -277,6 +291,22 @@ final class Here {
             return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
         }
         return when instanceof When.Known ? new When.Unknown("its words give a term, not a day", null) : when;
+    }
+
+    /** A visit of so many days that begins on a known day ends so many days later. */
+    private When.Known lasting(When.Known known, Act act) {
+        Matcher length = DAYS.matcher(words(sentence(act)));
+        if (!length.find()
+                || known.value().isInterval()
+                || known.value().precision() != Edtf.Precision.DAY
+                || !BEGINS.matcher(words(act.passage())).find()) {
+            return known;
+        }
+        int days = NUMBERS.indexOf(length.group(1).toLowerCase(Locale.ROOT));
+        days = days < 0 ? Integer.parseInt(length.group(1)) : days;
+        Edtf whole =
+                Edtf.between(known.value(), Edtf.day(known.value().firstDay().plusDays(days - 1L)));
+        return new When.Known(whole, Basis.INFERRED, "its first day and its length", known.rule() + "-lasting");
     }
 
     /** The day of the last occasion between the same parties, else between some of them. */
@@ -304,12 +334,15 @@ final class Here {
             return false;
         }
         Edtf printed = published == null ? null : Edtf.parse(published);
-        return printed == null || printed.lastDay() == null || !value.lastDay().isBefore(printed.lastDay().minusDays(OCCASION));
+        return printed == null
+                || printed.lastDay() == null
+                || !value.lastDay().isBefore(printed.lastDay().minusDays(OCCASION));
     }
 
     /** Whether a clause tells of earlier times without saying which. */
     private boolean looksBack(Act act) {
-        return act.modality() == Modality.PAST || LOOKS_BACK.matcher(words(act.passage())).find();
+        return act.modality() == Modality.PAST
+                || LOOKS_BACK.matcher(words(act.passage())).find();
     }
 
     /** Where a passage names no party, those of its sentence are meant, else the report's main pair. */
@@ -386,8 +419,10 @@ final class Here {
 
     private static boolean isHappening(Act act) {
         return switch (act.kind()) {
-            case VISIT, MEETING, SIGNING, RATIFICATION, ANNOUNCEMENT, OTHER, INSTRUMENT, PROGRESS -> act.modality() == Modality.ASSERTED;
-            case COMMITMENT, ASPIRATION, PROPOSAL, REQUEST, ACCUSATION, DENIAL, THREAT, SUPPORT, CRITICISM, ASSERTION -> false;
+            case VISIT, MEETING, SIGNING, RATIFICATION, ANNOUNCEMENT, OTHER, INSTRUMENT, PROGRESS ->
+                act.modality() == Modality.ASSERTED;
+            case COMMITMENT, ASPIRATION, PROPOSAL, REQUEST, ACCUSATION, DENIAL, THREAT, SUPPORT, CRITICISM, ASSERTION ->
+                false;
         };
     }
 

@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.servanda.pact.Basis;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Event;
 import org.servanda.pact.Instrument;
-import org.servanda.pact.Modality;
 import org.servanda.pact.Person;
 import org.servanda.pact.PloverRoot;
 import org.servanda.pact.Progress;
@@ -115,7 +113,8 @@ final class Things {
         rules.add("status " + here.words(act.trigger()) + ": " + status);
         String period = Paper.period(here.words(act.passage()));
         boolean made = status == Instrument.Status.SIGNED || status == Instrument.Status.ADOPTED;
-        When.Known known = made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
+        When.Known known =
+                made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
         return new Instrument(
                 paper.noun(),
                 paper.title(),
@@ -135,7 +134,8 @@ final class Things {
         }
         Set<String> counterpart = new TreeSet<>(here.parties(act, Link.Role.TARGET, rules));
         counterpart.removeAll(bound);
-        if (bound.isEmpty() && saidBy.stream().noneMatch(person -> person.party() != null)
+        if (bound.isEmpty()
+                && saidBy.stream().noneMatch(person -> person.party() != null)
                 && here.cast().partiesIn(here.sentence(act)).isEmpty()) {
             return null;
         }
@@ -195,7 +195,9 @@ final class Things {
     private static String action(Act act, Here here) {
         Span passage = act.passage();
         boolean inside = passage.contains(act.trigger());
-        String words = here.words(inside ? new Span(act.trigger().start(), passage.end()) : passage).replaceAll("\\s+", " ").strip();
+        String words = here.words(inside ? new Span(act.trigger().start(), passage.end()) : passage)
+                .replaceAll("\\s+", " ")
+                .strip();
         if (words.codePointCount(0, words.length()) <= PHRASE) {
             return words;
         }
@@ -225,7 +227,9 @@ final class Things {
         Amount before = null;
         for (Amount amount : amounts) {
             String lead = passage.substring(0, amount.start()).stripTrailing();
-            if (linked != null && passage.substring(amount.start(), amount.end()).contains(linked) || lead.endsWith(" to") && before != null) {
+            if (linked != null
+                            && passage.substring(amount.start(), amount.end()).contains(linked)
+                    || lead.endsWith(" to") && before != null) {
                 chosen = amount;
             }
             before = amount;

@@ -21,7 +21,8 @@ final class ReadingCheck {
     private ReadingCheck() {}
 
     static Report report(String text) {
-        return new Report("0".repeat(64), "test.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
+        return new Report(
+                "0".repeat(64), "test.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
     }
 
     /** Reads a text and checks that every span of the reading lies inside it. */
@@ -54,7 +55,8 @@ final class ReadingCheck {
             assertThat(reading.passages()).anyMatch(p -> p.span().contains(act.passage()));
             assertThat(act.passage()).isGreaterThanOrEqualTo(before);
             assertThat(act.score()).isBetween(0.0, 1.0);
-            assertThat(act.links()).allMatch(link -> link.finding() < reading.findings().size());
+            assertThat(act.links())
+                    .allMatch(link -> link.finding() < reading.findings().size());
             before = act.passage();
         }
     }
@@ -66,8 +68,11 @@ final class ReadingCheck {
     /** An act as the spec page writes it. */
     static String written(String text, Act act) {
         String modality = act.modality() == Modality.ASSERTED ? "" : lower(act.modality()) + " ";
-        String stroke = act.kind() == Act.Kind.OTHER ? "/" + act.root() : act.relation() != null ? "/" + lower(act.relation()) : "";
-        return modality + lower(act.kind()) + stroke + ": " + CodePoints.of(text).slice(act.passage());
+        String stroke = act.kind() == Act.Kind.OTHER
+                ? "/" + act.root()
+                : act.relation() != null ? "/" + lower(act.relation()) : "";
+        return modality + lower(act.kind()) + stroke + ": "
+                + CodePoints.of(text).slice(act.passage());
     }
 
     static String lower(Enum<?> value) {

@@ -16,7 +16,8 @@ class ReadingSpecTest {
     private static final String PAGE = "reading.md";
 
     static Stream<Map<String, String>> acts() {
-        return Stream.of("Undertakings", "Events", "Progress", "Positions").flatMap(h -> SpecTable.rows(PAGE, h).stream());
+        return Stream.of("Undertakings", "Events", "Progress", "Positions", "Lists")
+                .flatMap(h -> SpecTable.rows(PAGE, h).stream());
     }
 
     static Stream<Map<String, String>> nothing() {
@@ -32,8 +33,11 @@ class ReadingSpecTest {
     }
 
     private static List<String> written(String sentence) {
-        String text = ReadingCheck.LEAD + "\n\n" + sentence;
-        return ReadingCheck.acts(sentence).stream().map(act -> ReadingCheck.written(text, act)).toList();
+        String words = sentence.replace("⏎", "\n");
+        String text = ReadingCheck.LEAD + "\n\n" + words;
+        return ReadingCheck.acts(words).stream()
+                .map(act -> ReadingCheck.written(text, act))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +79,8 @@ class ReadingSpecTest {
     private static String words(String text, Reading reading, Act act, Link.Role role) {
         return act.links().stream()
                 .filter(link -> link.role() == role)
-                .map(link -> CodePoints.of(text).slice(reading.findings().get(link.finding()).span()))
+                .map(link -> CodePoints.of(text)
+                        .slice(reading.findings().get(link.finding()).span()))
                 .findFirst()
                 .orElse(null);
     }
@@ -88,6 +93,8 @@ class ReadingSpecTest {
 
         Reading reading = ReadingCheck.read(text);
 
-        assertThat(reading.acts()).anySatisfy(act -> assertThat(CodePoints.of(text).slice(act.trigger())).isEqualTo("agreed to"));
+        assertThat(reading.acts())
+                .anySatisfy(act ->
+                        assertThat(CodePoints.of(text).slice(act.trigger())).isEqualTo("agreed to"));
     }
 }

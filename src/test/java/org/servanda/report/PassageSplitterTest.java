@@ -20,7 +20,8 @@ class PassageSplitterTest {
     }
 
     private static Report report(String text) {
-        return new Report("0".repeat(64), "test.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
+        return new Report(
+                "0".repeat(64), "test.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -32,7 +33,9 @@ class PassageSplitterTest {
         List<String> turns = new ArrayList<>();
         for (Passage passage : PassageSplitter.split(report(text))) {
             String words = CodePoints.of(text).slice(passage.span()).replace("\n", "⏎");
-            String kind = passage.kind() == Passage.Kind.SENTENCE ? "" : passage.kind().name().toLowerCase(Locale.ROOT) + ": ";
+            String kind = passage.kind() == Passage.Kind.SENTENCE
+                    ? ""
+                    : passage.kind().name().toLowerCase(Locale.ROOT) + ": ";
             found.add(kind + words);
             if (passage.turn() != null) {
                 turns.add(CodePoints.of(text).slice(passage.turn()));
