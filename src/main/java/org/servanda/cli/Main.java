@@ -35,7 +35,8 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            CodeCommand.class
         })
 public final class Main implements Runnable {
 
