@@ -32,11 +32,11 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             AgendaCommand.class,
             ExportCommand.class,
-            CodeCommand.class,
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            CodeCommand.class
         })
 public final class Main implements Runnable {
 

@@ -15,12 +15,17 @@ import org.servanda.report.Report;
 
 /**
  * Short made-up reports for measuring speed, never for measuring quality. Report {@code n} is always the same text. The k-th commonest state comes up about
- * 1/k as often as the commonest, so that pairs are as uneven as the world's; days lie evenly in 1980 to 2025.
+ * 1/k as often as the commonest, so that pairs are as uneven as the world's. Two reports are of one day, and they follow each other in time: a register that
+ * grows in this order grows longer and not denser.
  */
 final class SyntheticReports {
 
     private static final LocalDate START = LocalDate.of(1980, 1, 1);
-    private static final int DAYS = 46 * 365;
+    private static final int A_DAY = 2;
+
+    /** Words that mean nothing, so that two reports have no more runs of words in common than real ones have. */
+    private static final int FILLING = 60;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final List<String> STATES = List.of(
@@ -42,10 +47,13 @@ final class SyntheticReports {
 
     private SyntheticReports() {}
 
-    /** A text with header lines, 0.3 to 0.9 KB. */
+    /** A text with header lines, about 0.9 KB. */
     static String text(int number) {
+        return text(number, START.plusDays(number / A_DAY));
+    }
+
+    private static String text(int number, LocalDate day) {
         Random random = new Random(0x5EEDL * 31 + number);
-        LocalDate day = START.plusDays(random.nextInt(DAYS));
         String one = state(random);
         String other = state(random);
         while (other.equals(one)) {
@@ -70,14 +78,30 @@ final class SyntheticReports {
         if (random.nextInt(3) == 0) {
             sentences.add(other + " accused " + one + " of delaying the work on " + MATTERS.get(random.nextInt(MATTERS.size())) + ".");
         }
-        sentences.add("Note " + number + " of the gazette.");
+        sentences.add("Note " + number + " of the gazette: " + filling(random) + ".");
         return "outlet: Gazette " + (char) ('A' + random.nextInt(26)) + "\npublished: " + day + "\ntitle: " + one + " and " + other + " on " + matter
                 + "\n\n" + String.join(" ", sentences) + "\n";
     }
 
-    /** The same as intake hands it over. */
+    private static String filling(Random random) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < FILLING; i++) {
+            words.append(i == 0 ? "" : " ").append(Integer.toString(20_000 + random.nextInt(20_000), 36).replaceAll("\\d", "a"));
+        }
+        return words.toString();
+    }
+
+    /** A report as intake hands it over. */
     static Received received(int number) {
-        String whole = text(number);
+        return received(number, text(number));
+    }
+
+    /** A report like no other, of a day on which the first {@code reports} reports have some too. */
+    static Received late(int number, int reports) {
+        return received(number, text(number, START.plusDays(new Random(number).nextInt(Math.max(1, reports / A_DAY)))));
+    }
+
+    private static Received received(int number, String whole) {
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         int body = whole.indexOf("\n\n") + 2;
         String[] head = whole.substring(0, body - 2).split("\n");
