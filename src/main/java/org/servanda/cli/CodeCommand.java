@@ -29,10 +29,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code servanda code}; {@code docs/code.md} tells what it answers where marks are missing. */
+/** {@code servanda code}; {@code docs/spec/code.md} tells what it answers where marks are missing. */
 @Command(
         name = "code",
-        description = "Marked sentences to PLOVER codes: reads the columns uid and sentence (with <s>…</s> and <t>…</t>), writes uid, root, quad, score.")
+        description =
+                "Marked sentences to PLOVER codes: reads the columns uid and sentence (with <s>…</s> and <t>…</t>), writes uid, root, quad, score.")
 final class CodeCommand implements Callable<Integer> {
 
     /** Rows that are coded before any of them is printed. */
@@ -47,7 +48,10 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.tsv", description = "Tab separated, with a header line; no quoting, no escapes.")
     private Path file;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "Another model than the one that comes with the program.")
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "Another model than the one that comes with the program.")
     private Path model;
 
     private int unmarked;
@@ -60,12 +64,16 @@ final class CodeCommand implements Callable<Integer> {
         Path folder = model != null ? model : Path.of(System.getProperty("servanda.home", "."), "model");
         int callers = Settings.of(main.register()).readers();
         PrintWriter out = spec.commandLine().getOut();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             List<String> header = columns(lines.readLine());
             int uid = header.indexOf("uid");
             int sentence = header.indexOf("sentence");
             if (uid < 0 || sentence < 0) {
-                throw Problem.input("Cannot read " + file, "its first line names no columns uid and sentence", "Give it a header line with both, separated by a tab")
+                throw Problem.input(
+                                "Cannot read " + file,
+                                "its first line names no columns uid and sentence",
+                                "Give it a header line with both, separated by a tab")
                         .asException();
             }
             try (Encoder encoder = Encoder.open(ModelCard.read(folder), callers);
@@ -77,7 +85,11 @@ final class CodeCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException e) {
-            throw Problem.input("Cannot read " + file, "there is no such file, or it may not be read", "Check its name and its rights").asException(e);
+            throw Problem.input(
+                            "Cannot read " + file,
+                            "there is no such file, or it may not be read",
+                            "Check its name and its rights")
+                    .asException(e);
         }
         out.flush();
         tellOddRows();
@@ -120,7 +132,8 @@ final class CodeCommand implements Callable<Integer> {
             List<Future<Dyads.Root>> found = workers.invokeAll(calls);
             for (int i = 0; i < rows.size(); i++) {
                 Dyads.Root root = found.get(i).get();
-                out.print(String.format(Locale.ROOT, "%s\t%s\t%d\t%.4f\n", rows.get(i).uid(), root.root(), root.quad(), root.score()));
+                out.print(String.format(
+                        Locale.ROOT, "%s\t%s\t%d\t%.4f\n", rows.get(i).uid(), root.root(), root.quad(), root.score()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -133,10 +146,14 @@ final class CodeCommand implements Callable<Integer> {
     private void tellOddRows() {
         PrintWriter err = spec.commandLine().getErr();
         if (unmarked > 0) {
-            err.println(Words.count(unmarked, "row") + " of " + file + " without a marked source or target: the whole sentence stood for what is missing. Mark both with <s>…</s> and <t>…</t>.");
+            err.println(
+                    Words.count(unmarked, "row") + " of " + file
+                            + " without a marked source or target: the whole sentence stood for what is missing. Mark both with <s>…</s> and <t>…</t>.");
         }
         if (several > 0) {
-            err.println(Words.count(several, "row") + " of " + file + " with several sources or targets: all marked stretches of a side were taken together. Give each pair a row of its own.");
+            err.println(
+                    Words.count(several, "row") + " of " + file
+                            + " with several sources or targets: all marked stretches of a side were taken together. Give each pair a row of its own.");
         }
     }
 }

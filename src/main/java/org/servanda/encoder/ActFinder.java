@@ -15,8 +15,10 @@ import org.servanda.report.Span;
 public final class ActFinder {
 
     private static final Set<String> UNDERTAKINGS = Set.of("commitment", "aspiration", "proposal", "request");
-    private static final Set<String> STATEMENTS = Set.of("accusation", "denial", "threat", "support", "criticism", "assertion");
-    private static final Set<String> EVENTS = Set.of("visit", "meeting", "signing", "ratification", "announcement", "other");
+    private static final Set<String> STATEMENTS =
+            Set.of("accusation", "denial", "threat", "support", "criticism", "assertion");
+    private static final Set<String> EVENTS =
+            Set.of("visit", "meeting", "signing", "ratification", "announcement", "other");
 
     private static final double SCALE = Math.sqrt(Labels.WIDTH);
 
@@ -37,7 +39,8 @@ public final class ActFinder {
         List<FoundAct> found = new ArrayList<>();
         for (Begun begun : begun(encoding)) {
             FoundAct act = act(encoding, begun);
-            if (found.stream().noneMatch(other -> rivals(act.kind(), other.kind()) && touch(act.passage(), other.passage()))) {
+            if (found.stream()
+                    .noneMatch(other -> rivals(act.kind(), other.kind()) && touch(act.passage(), other.passage()))) {
                 found.add(act);
             }
         }
@@ -55,7 +58,9 @@ public final class ActFinder {
                 }
             }
         }
-        begun.sort(Comparator.comparingDouble((Begun b) -> -b.score()).thenComparingInt(Begun::piece).thenComparingInt(Begun::kind));
+        begun.sort(Comparator.comparingDouble((Begun b) -> -b.score())
+                .thenComparingInt(Begun::piece)
+                .thenComparingInt(Begun::kind));
         return begun;
     }
 
@@ -78,7 +83,8 @@ public final class ActFinder {
         String kind = Labels.KINDS.get(begun.kind());
         float[] logits = new float[Labels.ATTRIBUTES];
         for (int i = 0; i < logits.length; i++) {
-            logits[i] = encoding.attribute()[begun.piece() * Labels.ATTRIBUTES + i] + tables.kindAttribute()[begun.kind() * Labels.ATTRIBUTES + i];
+            logits[i] = encoding.attribute()[begun.piece() * Labels.ATTRIBUTES + i]
+                    + tables.kindAttribute()[begun.kind() * Labels.ATTRIBUTES + i];
         }
         boolean event = EVENTS.contains(kind);
         boolean progress = kind.equals("progress");
@@ -156,7 +162,8 @@ public final class ActFinder {
         float[] query = new float[Labels.WIDTH];
         for (int i = 0; i < query.length; i++) {
             int column = block * Labels.WIDTH + i;
-            query[i] = encoding.query()[begun.piece() * Labels.PAIR + column] + tables.kindQuery()[begun.kind() * Labels.PAIR + column];
+            query[i] = encoding.query()[begun.piece() * Labels.PAIR + column]
+                    + tables.kindQuery()[begun.kind() * Labels.PAIR + column];
         }
         double[] scores = new double[encoding.pieces().size() - 1];
         for (int piece = 0; piece < scores.length; piece++) {

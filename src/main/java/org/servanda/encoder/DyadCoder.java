@@ -30,7 +30,8 @@ public final class DyadCoder {
     public Root code(String marked) {
         MarkedSentence sentence = MarkedSentence.parse(marked);
         int begin = begin(sentence);
-        Encoding encoding = encoder.encode(sentence.text().substring(sentence.text().offsetByCodePoints(0, begin)));
+        Encoding encoding =
+                encoder.encode(sentence.text().substring(sentence.text().offsetByCodePoints(0, begin)));
         return dyads.root(encoding, behind(begin, sentence.source()), behind(begin, sentence.target()));
     }
 
@@ -41,7 +42,8 @@ public final class DyadCoder {
             return 0;
         }
         Pieces all = encoder.wordPieces().read(sentence.text(), Integer.MAX_VALUE);
-        List<Span> marks = Stream.concat(sentence.source().stream(), sentence.target().stream()).toList();
+        List<Span> marks = Stream.concat(sentence.source().stream(), sentence.target().stream())
+                .toList();
         int piece = 1;
         while (piece < all.size() - 1 && !touchesOne(all, piece, marks)) {
             piece++;

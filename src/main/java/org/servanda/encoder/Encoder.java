@@ -50,7 +50,8 @@ public final class Encoder implements AutoCloseable {
         try {
             wordPieces = new WordPieces(card.lines(ModelCard.VOCABULARY));
         } catch (IllegalArgumentException e) {
-            throw card.refused("its " + ModelCard.VOCABULARY + " is none: " + e.getMessage()).asException(e);
+            throw card.refused("its " + ModelCard.VOCABULARY + " is none: " + e.getMessage())
+                    .asException(e);
         }
         Tables tables = Tables.read(card);
         byte[] graph = card.bytes(ModelCard.GRAPH);
@@ -64,13 +65,15 @@ public final class Encoder implements AutoCloseable {
             Set<String> outputs = new LinkedHashSet<>(OUTPUTS);
             outputs.removeAll(session.getOutputNames());
             if (!session.getInputNames().containsAll(INPUTS) || !outputs.isEmpty()) {
-                throw card.refused("its " + ModelCard.GRAPH + " has other inputs or outputs than this program uses").asException();
+                throw card.refused("its " + ModelCard.GRAPH + " has other inputs or outputs than this program uses")
+                        .asException();
             }
             Encoder encoder = new Encoder(card, wordPieces, tables, session, callers);
             encoder.encode("a");
             return encoder;
         } catch (OrtException e) {
-            throw card.refused("its " + ModelCard.GRAPH + " cannot be loaded (" + e.getMessage().lines().findFirst().orElse("") + ")")
+            throw card.refused("its " + ModelCard.GRAPH + " cannot be loaded ("
+                            + e.getMessage().lines().findFirst().orElse("") + ")")
                     .asException(e);
         } catch (ProblemException e) {
             close(session);
@@ -126,7 +129,8 @@ public final class Encoder implements AutoCloseable {
         var buffer = tensor.getFloatBuffer();
         if (buffer == null || buffer.remaining() != size) {
             String found = buffer == null ? "no numbers" : buffer.remaining() + " numbers";
-            throw card.refused("its output " + name + " gives " + found + " where " + size + " were expected").asException();
+            throw card.refused("its output " + name + " gives " + found + " where " + size + " were expected")
+                    .asException();
         }
         buffer.get(values);
         return values;

@@ -7,8 +7,24 @@ public final class Labels {
 
     /** Columns of the trigger output. */
     public static final List<String> KINDS = List.of(
-            "commitment", "aspiration", "proposal", "request", "progress", "accusation", "denial", "threat", "support",
-            "criticism", "assertion", "visit", "meeting", "signing", "ratification", "announcement", "other", "instrument");
+            "commitment",
+            "aspiration",
+            "proposal",
+            "request",
+            "progress",
+            "accusation",
+            "denial",
+            "threat",
+            "support",
+            "criticism",
+            "assertion",
+            "visit",
+            "meeting",
+            "signing",
+            "ratification",
+            "announcement",
+            "other",
+            "instrument");
 
     /** Columns of the attribute output: groups one after the other. */
     public static final List<Group> GROUPS = List.of(
@@ -18,9 +34,26 @@ public final class Labels {
                     "root",
                     9,
                     List.of(
-                            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-                            "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")),
-            new Group("relation", 25, List.of("fulfils", "advances", "reaffirms", "delays", "revises", "breaks", "contradicts")),
+                            "AGREE",
+                            "CONSULT",
+                            "SUPPORT",
+                            "CONCEDE",
+                            "COOPERATE",
+                            "AID",
+                            "RETREAT",
+                            "REQUEST",
+                            "ACCUSE",
+                            "REJECT",
+                            "THREATEN",
+                            "PROTEST",
+                            "SANCTION",
+                            "MOBILIZE",
+                            "COERCE",
+                            "ASSAULT")),
+            new Group(
+                    "relation",
+                    25,
+                    List.of("fulfils", "advances", "reaffirms", "delays", "revises", "breaks", "contradicts")),
             new Group(
                     "status",
                     32,
@@ -29,15 +62,46 @@ public final class Labels {
                     "areas",
                     40,
                     List.of(
-                            "Macroeconomics", "Civil Rights", "Health", "Agriculture", "Labor", "Education", "Environment", "Energy",
-                            "Immigration", "Transportation", "Law and Crime", "Social Welfare", "Housing", "Domestic Commerce",
-                            "Defense", "Technology", "Foreign Trade", "International Affairs", "Government Operations", "Public Lands",
+                            "Macroeconomics",
+                            "Civil Rights",
+                            "Health",
+                            "Agriculture",
+                            "Labor",
+                            "Education",
+                            "Environment",
+                            "Energy",
+                            "Immigration",
+                            "Transportation",
+                            "Law and Crime",
+                            "Social Welfare",
+                            "Housing",
+                            "Domestic Commerce",
+                            "Defense",
+                            "Technology",
+                            "Foreign Trade",
+                            "International Affairs",
+                            "Government Operations",
+                            "Public Lands",
                             "Culture")));
 
     /** Blocks of the query and key outputs. */
     public static final List<String> ROLES = List.of(
-            "passage", "trigger", "actor", "target", "beneficiary", "speaker", "cue", "via", "what", "amount", "baseline",
-            "date", "place", "instrument", "count", "condition");
+            "passage",
+            "trigger",
+            "actor",
+            "target",
+            "beneficiary",
+            "speaker",
+            "cue",
+            "via",
+            "what",
+            "amount",
+            "baseline",
+            "date",
+            "place",
+            "instrument",
+            "count",
+            "condition");
 
     /** The first roles, which always have a place. */
     static final int NEVER_NONE = 2;
@@ -47,8 +111,22 @@ public final class Labels {
 
     /** Classes of a dyad. */
     public static final List<String> DYAD_ROOTS = List.of(
-            "none", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-            "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            "none",
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "COOPERATE",
+            "AID",
+            "YIELD",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
 
     /** Numbers of a piece's state. */
     static final int SIZE = 384;

@@ -31,7 +31,13 @@ import org.servanda.problem.ProblemException;
  * @param sha256 checksums of the model's files by name
  */
 public record ModelCard(
-        Path folder, int longest, List<Double> trigger, double area, double secondSpan, List<Double> dyadBias, Map<String, String> sha256) {
+        Path folder,
+        int longest,
+        List<Double> trigger,
+        double area,
+        double secondSpan,
+        List<Double> dyadBias,
+        Map<String, String> sha256) {
 
     /** The graph that gives a passage's outputs. */
     static final String GRAPH = "reader.onnx";
@@ -70,9 +76,11 @@ public record ModelCard(
         try {
             card = new ObjectMapper().readTree(Files.readString(folder.resolve(CARD), StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
-            throw refused(folder, "its card.json is no JSON (" + e.getOriginalMessage() + ")").asException(e);
+            throw refused(folder, "its card.json is no JSON (" + e.getOriginalMessage() + ")")
+                    .asException(e);
         } catch (IOException e) {
-            throw refused(folder, "its card.json is not there or cannot be read").asException(e);
+            throw refused(folder, "its card.json is not there or cannot be read")
+                    .asException(e);
         }
         String unfit = unfit(card);
         if (unfit != null) {
@@ -101,7 +109,8 @@ public record ModelCard(
         JsonNode labels = card.path("labels");
         List<String> groups = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
-        labels.path("groups").forEach(group -> groups.add(group.path("name").asText() + " " + words(group.path("labels"))));
+        labels.path("groups")
+                .forEach(group -> groups.add(group.path("name").asText() + " " + words(group.path("labels"))));
         Labels.GROUPS.forEach(group -> wanted.add(group.name() + " " + group.labels()));
         if (!words(labels.path("kinds")).equals(Labels.KINDS)
                 || !groups.equals(wanted)
@@ -139,7 +148,8 @@ public record ModelCard(
         try (InputStream in = Files.newInputStream(folder.resolve(file))) {
             bytes = in.readAllBytes();
         } catch (IOException e) {
-            throw refused(folder, "its " + file + " is not there or cannot be read").asException(e);
+            throw refused(folder, "its " + file + " is not there or cannot be read")
+                    .asException(e);
         }
         String found = HexFormat.of().formatHex(digest().digest(bytes));
         if (!found.equals(sha256.get(file))) {
@@ -162,7 +172,8 @@ public record ModelCard(
 
     /** Twelve hexadecimal digits that change with everything of the model that can change a reading: its files and its thresholds. */
     public String version() {
-        String all = FORMAT + " " + sha256 + " " + longest + " " + trigger + " " + area + " " + secondSpan + " " + dyadBias;
+        String all =
+                FORMAT + " " + sha256 + " " + longest + " " + trigger + " " + area + " " + secondSpan + " " + dyadBias;
         return HexFormat.of().formatHex(digest().digest(all.getBytes(StandardCharsets.UTF_8)), 0, 6);
     }
 

@@ -14,7 +14,13 @@ import java.nio.ByteOrder;
  * @param dyadOut {@code [256][roots]}
  * @param dyadOutBias {@code [roots]}
  */
-record Tables(float[] kindAttribute, float[] kindQuery, float[] dyad, float[] dyadBias, float[] dyadOut, float[] dyadOutBias) {
+record Tables(
+        float[] kindAttribute,
+        float[] kindQuery,
+        float[] dyad,
+        float[] dyadBias,
+        float[] dyadOut,
+        float[] dyadOutBias) {
 
     static final int INNER = 256;
 
@@ -26,7 +32,8 @@ record Tables(float[] kindAttribute, float[] kindQuery, float[] dyad, float[] dy
     static Tables read(ModelCard card) {
         byte[] bytes = card.bytes(ModelCard.TABLES);
         if (bytes.length != LENGTH * Float.BYTES) {
-            String why = "its " + ModelCard.TABLES + " has " + bytes.length + " bytes where this program needs " + LENGTH * Float.BYTES;
+            String why = "its " + ModelCard.TABLES + " has " + bytes.length + " bytes where this program needs "
+                    + LENGTH * Float.BYTES;
             throw card.refused(why).asException();
         }
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

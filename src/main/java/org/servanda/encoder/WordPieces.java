@@ -105,12 +105,19 @@ public final class WordPieces {
     }
 
     private static boolean isBlank(int point) {
-        return Character.isSpaceChar(point) || point >= 0x09 && point <= 0x0D || point >= 0x1C && point <= 0x1F || point == 0x85;
+        return Character.isSpaceChar(point)
+                || point >= 0x09 && point <= 0x0D
+                || point >= 0x1C && point <= 0x1F
+                || point == 0x85;
     }
 
     private static boolean isControl(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
             default -> false;
         };
     }
@@ -118,7 +125,10 @@ public final class WordPieces {
     /** Punctuation and Chinese characters are words of their own. */
     private static boolean standsAlone(int point) {
         if (point < 0x80) {
-            return point >= 33 && point <= 47 || point >= 58 && point <= 64 || point >= 91 && point <= 96 || point >= 123 && point <= 126;
+            return point >= 33 && point <= 47
+                    || point >= 58 && point <= 64
+                    || point >= 91 && point <= 96
+                    || point >= 123 && point <= 126;
         }
         return switch (Character.getType(point)) {
             case Character.CONNECTOR_PUNCTUATION,
@@ -256,7 +266,8 @@ public final class WordPieces {
             ids[kept] = sep;
             starts[kept] = 0;
             ends[kept] = 0;
-            return new Pieces(Arrays.copyOf(ids, kept + 1), Arrays.copyOf(starts, kept + 1), Arrays.copyOf(ends, kept + 1));
+            return new Pieces(
+                    Arrays.copyOf(ids, kept + 1), Arrays.copyOf(starts, kept + 1), Arrays.copyOf(ends, kept + 1));
         }
     }
 }

@@ -13,7 +13,6 @@ import org.servanda.report.CodePoints;
 import org.servanda.report.Passage;
 import org.servanda.report.PassageSplitter;
 import org.servanda.report.Report;
-import org.servanda.report.Span;
 
 /**
  * Reads with the trained encoder, paragraph by paragraph. A reading depends on the report's bytes, the model and this class alone: each pass reads one
@@ -78,10 +77,12 @@ public final class EncoderReader implements Reader, AutoCloseable {
         Draft draft = new Draft(text);
         if (report.isRead()) {
             Opened model = opened();
-            FoundActs acts = new FoundActs(text, new WholeWords(text, names.find(report.text())), names, version(), draft);
+            FoundActs acts =
+                    new FoundActs(text, new WholeWords(text, names.find(report.text())), names, version(), draft);
             int most = Math.min(Window.MOST_PIECES, card.longest() - 2);
             for (Window window : Window.of(text, passages, model.encoder().wordPieces(), most)) {
-                List<FoundAct> found = new ArrayList<>(model.finder().acts(model.encoder().encode(text.slice(window.span()))));
+                List<FoundAct> found =
+                        new ArrayList<>(model.finder().acts(model.encoder().encode(text.slice(window.span()))));
                 found.sort(Comparator.comparing(FoundAct::trigger).thenComparing(FoundAct::passage));
                 acts.add(window, found);
             }

@@ -125,7 +125,9 @@ final class FoundActs {
                 }
             }
         }
-        boolean quoted = OPENING_QUOTES.indexOf(text.text().codePointAt(text.index(window.span().start()))) >= 0;
+        boolean quoted = OPENING_QUOTES.indexOf(
+                        text.text().codePointAt(text.index(window.span().start())))
+                >= 0;
         if (quoted && creditedIn == paragraph - 1) {
             creditedIn = paragraph;
             rules.add("speaker: of the paragraph before");
@@ -144,15 +146,20 @@ final class FoundActs {
         return switch (argument.role()) {
             case "actor", "target", "beneficiary", "speaker", "via" -> {
                 Passage sentence = window.around(span);
-                boolean running = sentence != null && sentence.kind() == Passage.Kind.SENTENCE && sentence.span().contains(span);
-                yield running ? edges.fullName(span, common(sentence.span(), window.span())) : edges.name(span, window.span());
+                boolean running = sentence != null
+                        && sentence.kind() == Passage.Kind.SENTENCE
+                        && sentence.span().contains(span);
+                yield running
+                        ? edges.fullName(span, common(sentence.span(), window.span()))
+                        : edges.name(span, window.span());
             }
             default -> edges.words(span, window.span());
         };
     }
 
     private static Span moved(Span span, Window window) {
-        return new Span(span.start() + window.span().start(), span.end() + window.span().start());
+        return new Span(
+                span.start() + window.span().start(), span.end() + window.span().start());
     }
 
     private static Span common(Span one, Span other) {

@@ -14,9 +14,38 @@ final class WholeWords {
 
     /** Capitalised words that are part of no name beside them. */
     private static final Set<String> CALENDAR = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
-            "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun",
-            "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "I");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sept",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec",
+            "I");
 
     private static final Set<String> JOINS = Set.of("of", "and", "for");
 
@@ -82,7 +111,10 @@ final class WholeWords {
         int start = name.start();
         if (Character.isUpperCase(points[start])) {
             int first = start;
-            while (first - 1 > sentence.start() && points[first - 1] == ' ' && isNamePart(wordStart(first - 1), first - 1) && wordStart(first - 1) > sentence.start()) {
+            while (first - 1 > sentence.start()
+                    && points[first - 1] == ' '
+                    && isNamePart(wordStart(first - 1), first - 1)
+                    && wordStart(first - 1) > sentence.start()) {
                 first = wordStart(first - 1);
             }
             boolean joined = first - 1 > sentence.start() && JOINS.contains(slice(wordStart(first - 1), first - 1));
@@ -98,7 +130,10 @@ final class WholeWords {
     }
 
     private boolean isNamePart(int from, int to) {
-        return from < to && Character.isUpperCase(points[from]) && !CALENDAR.contains(slice(from, to)) && Character.isLetter(points[to - 1]);
+        return from < to
+                && Character.isUpperCase(points[from])
+                && !CALENDAR.contains(slice(from, to))
+                && Character.isLetter(points[to - 1]);
     }
 
     private int wordStart(int end) {
@@ -111,7 +146,9 @@ final class WholeWords {
 
     private int wordEnd(int start) {
         int end = start;
-        while (end < points.length && (isLetter(points[end]) || points[end] == '-' && end + 1 < points.length && isLetter(points[end + 1]))) {
+        while (end < points.length
+                && (isLetter(points[end])
+                        || points[end] == '-' && end + 1 < points.length && isLetter(points[end + 1]))) {
             end++;
         }
         return end;
@@ -128,7 +165,10 @@ final class WholeWords {
 
     private static boolean isLetter(int point) {
         return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
             default -> Character.isLetterOrDigit(point) && !Character.isIdeographic(point);
         };
     }
@@ -144,7 +184,8 @@ final class WholeWords {
             return false;
         }
         return switch (Character.getType(point)) {
-            case Character.OTHER_PUNCTUATION -> point != '%' && point != '‰' && point != '&' && point != '#' && point != '@';
+            case Character.OTHER_PUNCTUATION ->
+                point != '%' && point != '‰' && point != '&' && point != '#' && point != '@';
             case Character.DASH_PUNCTUATION,
                     Character.START_PUNCTUATION,
                     Character.END_PUNCTUATION,
@@ -190,6 +231,9 @@ final class WholeWords {
         if (points[end - 1] != '.' || end - start < 4) {
             return false;
         }
-        return Character.isLetter(points[end - 2]) && points[end - 3] == '.' && Character.isLetter(points[end - 4]) && (end - 5 < 0 || !Character.isLetter(points[end - 5]));
+        return Character.isLetter(points[end - 2])
+                && points[end - 3] == '.'
+                && Character.isLetter(points[end - 4])
+                && (end - 5 < 0 || !Character.isLetter(points[end - 5]));
     }
 }

@@ -56,7 +56,10 @@ record Window(Span span, List<Passage> passages) {
                 continue;
             }
             int pieces = wordPieces.count(text.slice(own));
-            boolean goesOn = !open.isEmpty() && size + pieces <= most && own.start() == passage.span().start() && belongs(open.getFirst(), passage);
+            boolean goesOn = !open.isEmpty()
+                    && size + pieces <= most
+                    && own.start() == passage.span().start()
+                    && belongs(open.getFirst(), passage);
             if (!goesOn && !open.isEmpty()) {
                 windows.add(new Window(new Span(start, open.getLast().span().end()), open));
                 open.clear();
@@ -76,18 +79,23 @@ record Window(Span span, List<Passage> passages) {
     }
 
     private static boolean belongs(Passage first, Passage next) {
-        return first.kind() == Passage.Kind.SENTENCE && next.kind() == Passage.Kind.SENTENCE && first.paragraph() == next.paragraph();
+        return first.kind() == Passage.Kind.SENTENCE
+                && next.kind() == Passage.Kind.SENTENCE
+                && first.paragraph() == next.paragraph();
     }
 
     /** A passage's span, from the label on where it begins an interview turn. */
     private static Span withLabel(Passage passage, Passage before) {
         Span turn = passage.turn();
-        boolean begins = turn != null && turn.end() <= passage.span().start() && (before == null || before.span().end() <= turn.start());
+        boolean begins = turn != null
+                && turn.end() <= passage.span().start()
+                && (before == null || before.span().end() <= turn.start());
         return begins ? new Span(turn.start(), passage.span().end()) : passage.span();
     }
 
     /** Cuts a passage that is too long for one pass, between words where it can. */
-    private static void addParts(CodePoints text, Span span, Passage passage, WordPieces wordPieces, int most, List<Window> windows) {
+    private static void addParts(
+            CodePoints text, Span span, Passage passage, WordPieces wordPieces, int most, List<Window> windows) {
         Pieces pieces = wordPieces.read(text.slice(span), Integer.MAX_VALUE);
         int last = pieces.size() - 2;
         for (int first = 1; first <= last; ) {

@@ -57,7 +57,9 @@ class EncoderTest {
         List<FoundAct> acts = finder.acts(encoder.encode(text));
 
         assertThat(acts).extracting(FoundAct::kind).containsExactlyInAnyOrder("meeting", "signing");
-        assertThat(acts).anySatisfy(act -> assertThat(CodePoints.of(text).slice(act.trigger())).isEqualTo("met"));
+        assertThat(acts)
+                .anySatisfy(act ->
+                        assertThat(CodePoints.of(text).slice(act.trigger())).isEqualTo("met"));
         assertThat(acts).allSatisfy(act -> {
             assertThat(act.voice()).isEqualTo("narrator");
             assertThat(act.root()).isNotNull();
@@ -73,11 +75,17 @@ class EncoderTest {
         List<FoundAct> with = finder.acts(encoder.encode("A minister said Fiji will build a port."));
         List<FoundAct> without = finder.acts(encoder.encode("Fiji will build a port."));
 
-        assertThat(with).singleElement().satisfies(act -> assertThat(act.arguments())
-                .filteredOn(argument -> argument.role().equals("speaker"))
+        assertThat(with)
                 .singleElement()
-                .satisfies(speaker -> assertThat(speaker.span()).isEqualTo(new Span(2, 10))));
-        assertThat(without).singleElement().satisfies(act -> assertThat(act.arguments()).extracting(FoundAct.Argument::role).doesNotContain("speaker"));
+                .satisfies(act -> assertThat(act.arguments())
+                        .filteredOn(argument -> argument.role().equals("speaker"))
+                        .singleElement()
+                        .satisfies(speaker -> assertThat(speaker.span()).isEqualTo(new Span(2, 10))));
+        assertThat(without)
+                .singleElement()
+                .satisfies(act -> assertThat(act.arguments())
+                        .extracting(FoundAct.Argument::role)
+                        .doesNotContain("speaker"));
     }
 
     @Test
@@ -121,7 +129,8 @@ class EncoderTest {
         double step = 1e-4;
         double slope = (Erf.of(x + step) - Erf.of(x - step)) / (2 * step);
 
-        assertThat(slope).isCloseTo(2 / Math.sqrt(Math.PI) * Math.exp(-x * x), org.assertj.core.data.Offset.offset(1e-7));
+        assertThat(slope)
+                .isCloseTo(2 / Math.sqrt(Math.PI) * Math.exp(-x * x), org.assertj.core.data.Offset.offset(1e-7));
         assertThat(Erf.of(1)).isCloseTo(0.8427007929497149, org.assertj.core.data.Offset.offset(1e-12));
         assertThat(Erf.of(3)).isCloseTo(0.9999779095030014, org.assertj.core.data.Offset.offset(1e-12));
     }

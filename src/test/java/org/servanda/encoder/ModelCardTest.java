@@ -125,6 +125,8 @@ class ModelCardTest {
         ((ObjectNode) card.path("thresholds")).put("area", 0.55);
         TinyModel.write(folder, card);
 
-        assertThat(before).matches("[0-9a-f]{12}").isNotEqualTo(ModelCard.read(folder).version());
+        assertThat(before)
+                .matches("[0-9a-f]{12}")
+                .isNotEqualTo(ModelCard.read(folder).version());
     }
 }

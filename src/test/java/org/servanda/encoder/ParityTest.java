@@ -54,11 +54,15 @@ class ParityTest {
     @Test
     void aTextIsCutIntoTheSamePieces() {
         for (JsonNode sentence : parity.path("sentences")) {
-            Pieces pieces = encoder.wordPieces().read(sentence.path("text").asText(), encoder.card().longest());
+            Pieces pieces = encoder.wordPieces()
+                    .read(sentence.path("text").asText(), encoder.card().longest());
 
-            assertThat(IntStream.of(pieces.ids()).boxed().toList()).as(sentence.path("text").asText()).isEqualTo(numbers(sentence.path("ids")));
+            assertThat(IntStream.of(pieces.ids()).boxed().toList())
+                    .as(sentence.path("text").asText())
+                    .isEqualTo(numbers(sentence.path("ids")));
             for (int i = 0; i < pieces.size(); i++) {
-                assertThat(new Span(pieces.starts()[i], pieces.ends()[i])).isEqualTo(span(sentence.path("pieces").get(i)));
+                assertThat(new Span(pieces.starts()[i], pieces.ends()[i]))
+                        .isEqualTo(span(sentence.path("pieces").get(i)));
             }
         }
         assertThat(parity.path("sentences").size()).isGreaterThanOrEqualTo(20);
@@ -103,13 +107,17 @@ class ParityTest {
             List<String> wanted = new ArrayList<>();
             sentence.path("acts").forEach(act -> wanted.add(written(act)));
 
-            assertThat(found.stream().map(ParityTest::written).toList()).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+            assertThat(found.stream().map(ParityTest::written).toList())
+                    .as(text)
+                    .containsExactlyInAnyOrderElementsOf(wanted);
         }
     }
 
     private static String written(JsonNode act) {
         List<String> arguments = new ArrayList<>();
-        act.path("arguments").forEach(argument -> arguments.add(argument.get(0).asText() + " " + argument.get(1) + "-" + argument.get(2)));
+        act.path("arguments")
+                .forEach(argument ->
+                        arguments.add(argument.get(0).asText() + " " + argument.get(1) + "-" + argument.get(2)));
         List<String> areas = new ArrayList<>();
         act.path("areas").forEach(area -> areas.add(area.asText()));
         return String.join(
@@ -127,8 +135,9 @@ class ParityTest {
     }
 
     private static String written(FoundAct act) {
-        List<String> arguments =
-                act.arguments().stream().map(a -> a.role() + " " + a.span().start() + "-" + a.span().end()).toList();
+        List<String> arguments = act.arguments().stream()
+                .map(a -> a.role() + " " + a.span().start() + "-" + a.span().end())
+                .toList();
         return String.join(
                 " ",
                 act.kind(),
@@ -153,7 +162,8 @@ class ParityTest {
 
             double[] logits = dyads.logits(encoding, source, target);
 
-            assertThat(dyads.root(encoding, source, target).root()).isEqualTo(dyad.path("root").asText());
+            assertThat(dyads.root(encoding, source, target).root())
+                    .isEqualTo(dyad.path("root").asText());
             for (int i = 1; i < logits.length; i++) {
                 assertThat(logits[i]).isCloseTo(dyad.path("logits").get(i - 1).asDouble(), within(ROUNDING));
             }

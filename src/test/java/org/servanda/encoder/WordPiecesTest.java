@@ -13,8 +13,32 @@ import org.servanda.report.CodePoints;
 class WordPiecesTest {
 
     private static final List<String> VOCABULARY = List.of(
-            "[UNK]", "[CLS]", "[SEP]", "talk", "##s", "cafe", "-", ".", "'", "u", "s", "kore", "##a", "中", "国", "i", "##stanbul", "5", "##0", "$", "ไ",
-            "\u1112", "##\u1161", "##\u11ab", "×", "##talk");
+            "[UNK]",
+            "[CLS]",
+            "[SEP]",
+            "talk",
+            "##s",
+            "cafe",
+            "-",
+            ".",
+            "'",
+            "u",
+            "s",
+            "kore",
+            "##a",
+            "中",
+            "国",
+            "i",
+            "##stanbul",
+            "5",
+            "##0",
+            "$",
+            "ไ",
+            "\u1112",
+            "##\u1161",
+            "##\u11ab",
+            "×",
+            "##talk");
 
     private final WordPieces wordPieces = new WordPieces(VOCABULARY);
 
@@ -59,7 +83,9 @@ class WordPiecesTest {
 
     @Test
     void punctuationStandsAlone() {
-        assertThat(read("U.S.-Korea's $50")).containsExactly("u=U", ".=.", "s=S", ".=.", "-=-", "kore=Kore", "##a=a", "'='", "s=s", "$=$", "5=5", "##0=0");
+        assertThat(read("U.S.-Korea's $50"))
+                .containsExactly(
+                        "u=U", ".=.", "s=S", ".=.", "-=-", "kore=Kore", "##a=a", "'='", "s=s", "$=$", "5=5", "##0=0");
     }
 
     @Test
@@ -74,17 +100,21 @@ class WordPiecesTest {
 
     @Test
     void anEmojiCountsAsOneCharacter() {
-        assertThat(read("🤝 talks 🇫🇯s cafe")).containsExactly("[UNK]=🤝", "talk=talk", "##s=s", "[UNK]=🇫🇯s", "cafe=cafe");
+        assertThat(read("🤝 talks 🇫🇯s cafe"))
+                .containsExactly("[UNK]=🤝", "talk=talk", "##s=s", "[UNK]=🇫🇯s", "cafe=cafe");
     }
 
     @Test
     void signsThatAreNotSeenBelongToTheWordThatTheyStandIn() {
-        assertThat(read("ta\u200blks\u0000 \u200ftalks")).containsExactly("talk=ta\u200blk", "##s=s\u0000", "talk=talk", "##s=s");
+        assertThat(read("ta\u200blks\u0000 \u200ftalks"))
+                .containsExactly("talk=ta\u200blk", "##s=s\u0000", "talk=talk", "##s=s");
     }
 
     @Test
     void allKindsOfWhiteSpacePartWords() {
-        assertThat(read("talk\u00a0talk\ttalk\r\ntalk\u2028talk\u3000talk\u000ctalk")).hasSize(7).allMatch("talk=talk"::equals);
+        assertThat(read("talk\u00a0talk\ttalk\r\ntalk\u2028talk\u3000talk\u000ctalk"))
+                .hasSize(7)
+                .allMatch("talk=talk"::equals);
     }
 
     @ParameterizedTest
@@ -108,6 +138,10 @@ class WordPiecesTest {
         String word = "𝒜".repeat(60);
 
         assertThat(read(word + " talk")).containsExactly("[UNK]=" + word, "talk=talk");
-        assertThat(wordPieces.count(IntStream.range(0, 5000).mapToObj(i -> "talks").reduce((a, b) -> a + " " + b).orElseThrow())).isEqualTo(10_000);
+        assertThat(wordPieces.count(IntStream.range(0, 5000)
+                        .mapToObj(i -> "talks")
+                        .reduce((a, b) -> a + " " + b)
+                        .orElseThrow()))
+                .isEqualTo(10_000);
     }
 }

@@ -52,7 +52,8 @@ class EncoderReaderTest {
         Reading reading = reader.read(report);
         ReadingCheck.assertSpansHold(report, reading);
         for (Telling telling : new Resolver().resolve(report, reading, null, null)) {
-            assertThat(telling.mention().quote()).isEqualTo(CodePoints.of(text).slice(telling.mention().span()));
+            assertThat(telling.mention().quote())
+                    .isEqualTo(CodePoints.of(text).slice(telling.mention().span()));
         }
         return reading;
     }
@@ -60,25 +61,31 @@ class EncoderReaderTest {
     private static List<String> speakers(String text, Act act, Reading reading) {
         return act.links().stream()
                 .filter(link -> link.role() == Link.Role.SPEAKER)
-                .map(link -> CodePoints.of(text).slice(reading.findings().get(link.finding()).span()))
+                .map(link -> CodePoints.of(text)
+                        .slice(reading.findings().get(link.finding()).span()))
                 .toList();
     }
 
     @Test
     void whatIsFoundInASentenceStandsWhereItStandsInTheReport() {
-        String text = "🌍 Talks in Suva\n\nFiji and Samoa held talks. Samoa met the minister.\n\nTongan boats will fish 🐟 there.";
+        String text =
+                "🌍 Talks in Suva\n\nFiji and Samoa held talks. Samoa met the minister.\n\nTongan boats will fish 🐟 there.";
 
         Reading reading = read(text);
 
         assertThat(reading.acts()).extracting(Act::kind).containsExactly(Act.Kind.MEETING, Act.Kind.COMMITMENT);
-        assertThat(reading.acts()).extracting(act -> CodePoints.of(text).slice(act.trigger())).containsExactly("met", "will");
+        assertThat(reading.acts())
+                .extracting(act -> CodePoints.of(text).slice(act.trigger()))
+                .containsExactly("met", "will");
         assertThat(reading.acts()).allSatisfy(act -> assertThat(act.rules()).startsWith(reader.version()));
         assertThat(reading.reader()).isEqualTo(reader.version()).matches("encoder-\\d+-[0-9a-f]{12}");
     }
 
     @Test
     void wordsWithoutASpeakerAreCreditedToWhomTheirParagraphCreditedLast() {
-        String filler = "Boats and nets and reefs and tides were spoken about at great length by everybody present there. ".repeat(4);
+        String filler =
+                "Boats and nets and reefs and tides were spoken about at great length by everybody present there. "
+                        .repeat(4);
         String text = "The minister said Fiji will build a port. " + filler + "Fiji will build a road.";
 
         Reading reading = read(text);
@@ -93,7 +100,8 @@ class EncoderReaderTest {
 
     @Test
     void aParagraphInQuotationMarksGoesOnWithTheSpeakerOfTheOneBefore() {
-        String text = "The minister said Fiji will build a port.\n\n“Fiji will build a road.”\n\nFiji will build a dam.";
+        String text =
+                "The minister said Fiji will build a port.\n\n“Fiji will build a road.”\n\nFiji will build a dam.";
 
         Reading reading = read(text);
 
@@ -104,7 +112,8 @@ class EncoderReaderTest {
 
     @Test
     void inAnInterviewWordsAreThoseOfWhoeverHasTheTurn() {
-        String text = "Daily Reef: Will the port open?\n\nMele Taufa: Fiji agreed to it. We met twice.\n\nDaily Reef: And what will follow?\n\nMele Taufa: Samoa signed it.";
+        String text =
+                "Daily Reef: Will the port open?\n\nMele Taufa: Fiji agreed to it. We met twice.\n\nDaily Reef: And what will follow?\n\nMele Taufa: Samoa signed it.";
 
         Reading reading = read(text);
 
@@ -117,18 +126,33 @@ class EncoderReaderTest {
 
     @Test
     void teasersCaptionsAndFurnitureAssertNothing() {
-        String text = "Fiji met Samoa.\n\nRead more: Samoa will open a port\n\nFILE PHOTO: Ministers signed a treaty.\n\nSubscribe to our newsletter, it will help";
+        String text =
+                "Fiji met Samoa.\n\nRead more: Samoa will open a port\n\nFILE PHOTO: Ministers signed a treaty.\n\nSubscribe to our newsletter, it will help";
 
         Reading reading = read(text);
 
-        assertThat(reading.acts()).singleElement().satisfies(act -> assertThat(act.kind()).isEqualTo(Act.Kind.MEETING));
+        assertThat(reading.acts())
+                .singleElement()
+                .satisfies(act -> assertThat(act.kind()).isEqualTo(Act.Kind.MEETING));
     }
 
     @Test
     void aReportInAnotherLanguageIsNotRead() {
         Report report = ReadingCheck.report("Fiji met Samoa.");
         Report other = new Report(
-                report.id(), report.source(), List.of(), null, null, null, null, null, null, null, "fr", report.text(), List.of());
+                report.id(),
+                report.source(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "fr",
+                report.text(),
+                List.of());
 
         assertThat(reader.read(other).acts()).isEmpty();
     }
@@ -137,8 +161,10 @@ class EncoderReaderTest {
     void aReadingIsTheSameAloneAmongOthersAndOnSeveralThreads() throws Exception {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            String text = ("Report " + i + " 🌊\n\nThe minister said Fiji will build " + i + " ports. Samoa met Uganda" + " at sea".repeat(i)
-                    + ".\n\nKenya signed a treaty on fish, and Uganda agreed to open a road.\n\n").repeat(1 + i % 4);
+            String text = ("Report " + i + " 🌊\n\nThe minister said Fiji will build " + i + " ports. Samoa met Uganda"
+                            + " at sea".repeat(i)
+                            + ".\n\nKenya signed a treaty on fish, and Uganda agreed to open a road.\n\n")
+                    .repeat(1 + i % 4);
             reports.add(ReadingCheck.report(text));
         }
         List<String> alone = new ArrayList<>();
@@ -147,11 +173,13 @@ class EncoderReaderTest {
                 alone.add(own.read(reports.get(i)).toString());
             }
         }
-        List<String> inOrder = reports.stream().map(report -> reader.read(report).toString()).toList();
+        List<String> inOrder =
+                reports.stream().map(report -> reader.read(report).toString()).toList();
         List<String> sideBySide = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Callable<String>> calls = new ArrayList<>();
-            reports.reversed().forEach(report -> calls.add(() -> reader.read(report).toString()));
+            reports.reversed()
+                    .forEach(report -> calls.add(() -> reader.read(report).toString()));
             for (Future<String> reading : threads.invokeAll(calls).reversed()) {
                 sideBySide.add(reading.get());
             }
@@ -169,7 +197,9 @@ class EncoderReaderTest {
 
         Reading reading = read(text);
 
-        assertThat(reading.acts()).extracting(act -> CodePoints.of(text).slice(act.trigger())).contains("will", "signed");
+        assertThat(reading.acts())
+                .extracting(act -> CodePoints.of(text).slice(act.trigger()))
+                .contains("will", "signed");
     }
 
     @Test
@@ -180,7 +210,22 @@ class EncoderReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "🤝", "👩🏽‍🚀👨‍👩‍👧‍👦", "7", "1 2 3 4 5 2019 40% 1.5", "…", "\u0301", "\u200f", "met", "“met”", "met.", "🤝 met 🤝", "(signed)"})
+    @ValueSource(
+            strings = {
+                "x",
+                "🤝",
+                "👩🏽‍🚀👨‍👩‍👧‍👦",
+                "7",
+                "1 2 3 4 5 2019 40% 1.5",
+                "…",
+                "\u0301",
+                "\u200f",
+                "met",
+                "“met”",
+                "met.",
+                "🤝 met 🤝",
+                "(signed)"
+            })
     void shortAndOddPassagesAreRead(String text) {
         Reading reading = read(text);
 
@@ -193,7 +238,9 @@ class EncoderReaderTest {
 
         Reading reading = read(text);
 
-        assertThat(reading.acts()).extracting(act -> CodePoints.of(text).slice(act.trigger())).contains("met", "agreed");
+        assertThat(reading.acts())
+                .extracting(act -> CodePoints.of(text).slice(act.trigger()))
+                .contains("met", "agreed");
     }
 
     @Test
@@ -203,6 +250,7 @@ class EncoderReaderTest {
         EncoderReader faulty = EncoderReader.of(other, Names.bundled(), 1);
 
         assertThatThrownBy(faulty::open).isInstanceOf(ProblemException.class).hasMessageContaining("reader.onnx");
-        assertThatThrownBy(() -> EncoderReader.of(other.resolve("none"), Names.bundled(), 1)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> EncoderReader.of(other.resolve("none"), Names.bundled(), 1))
+                .isInstanceOf(ProblemException.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.servanda.reading;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +31,44 @@ final class ReadingSpeed {
             "An earlier plan for a railway was dropped in 2019 after lenders withdrew.",
             "Analysts expect that the first barges could pass within three years if the water stands high enough.");
 
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private ReadingSpeed() {}
+
+    /** When something began: by the clock, and by the processor time that this process had used. */
+    private record Begin(long clock, long processor) {
+
+        static Begin now() {
+            return new Begin(System.nanoTime(), MACHINE.getProcessCpuTime());
+        }
+
+        void say(String what, int number, String unit) {
+            double seconds = (System.nanoTime() - clock) / 1e9;
+            double used = (MACHINE.getProcessCpuTime() - processor) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-58s %7.1f %s; %7.1f for each second of processor time%n",
+                    what,
+                    number / seconds,
+                    unit,
+                    number / used);
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         Path model = Path.of(arguments.length > 0 ? arguments[0] : "model");
         int number = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
-        long before = System.nanoTime();
+        Begin begin = Begin.now();
         try (Encoder encoder = Encoder.open(ModelCard.read(model), 1)) {
             encoder.encode(SENTENCES.getFirst());
-            say("open the model and read one sentence", (System.nanoTime() - before) / 1e6, "ms");
+            begin.say("open the model and read one sentence", 1, "times/s");
             for (int round = 1; round <= ROUNDS; round++) {
-                before = System.nanoTime();
+                begin = Begin.now();
                 for (int i = 0; i < 2 * number; i++) {
                     encoder.encode(SENTENCES.get(i % SENTENCES.size()));
                 }
-                say("round " + round + ": one thread, one sentence a pass", 2 * number / seconds(before), "sentences/s");
+                begin.say("round " + round + ": one thread, one sentence a pass", 2 * number, "sentences/s");
             }
         }
         List<Report> reports = new ArrayList<>();
@@ -51,16 +76,17 @@ final class ReadingSpeed {
             reports.add(report(i));
         }
         for (int threads = 1; threads <= 2; threads++) {
-            try (EncoderReader reader = EncoderReader.of(model, Names.bundled(), threads).open();
+            try (EncoderReader reader =
+                            EncoderReader.of(model, Names.bundled(), threads).open();
                     ExecutorService callers = Executors.newFixedThreadPool(threads)) {
                 List<Callable<Reading>> calls = new ArrayList<>();
                 reports.forEach(report -> calls.add(() -> reader.read(report)));
                 for (int round = 1; round <= ROUNDS; round++) {
-                    before = System.nanoTime();
+                    begin = Begin.now();
                     for (Future<Reading> reading : callers.invokeAll(calls)) {
                         reading.get();
                     }
-                    say("round " + round + ": reports of 500 words, threads: " + threads, number / seconds(before), "reports/s");
+                    begin.say("round " + round + ": reports of 500 words, threads: " + threads, number, "reports/s");
                 }
             }
         }
@@ -76,13 +102,5 @@ final class ReadingSpeed {
             words += sentence.split(" ").length;
         }
         return ReadingCheck.report(text.toString());
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static void say(String what, double value, String unit) {
-        System.out.printf(Locale.ROOT, "%-60s %8.1f %s%n", what, value, unit);
     }
 }

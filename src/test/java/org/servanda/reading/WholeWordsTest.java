@@ -24,21 +24,16 @@ class WholeWordsTest {
         Span span = points.span(marked.indexOf('{'), marked.indexOf('}') - 1);
         Span all = new Span(0, points.length());
         WholeWords edges = new WholeWords(points, Names.bundled().find(text));
-        Span found =
-                switch (as) {
-                    case WORDS -> edges.words(span, all);
-                    case NAME -> edges.name(span, all);
-                    case FULL_NAME -> edges.fullName(span, all);
-                };
+        Span found = switch (as) {
+            case WORDS -> edges.words(span, all);
+            case NAME -> edges.name(span, all);
+            case FULL_NAME -> edges.fullName(span, all);
+        };
         return found == null ? null : points.slice(found);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            nullValues = "—",
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "—", textBlock = """
             They agr{eed to bu}ild it.|agreed to build
             He said “{We will go.”}|We will go
             {“We will go,” he} said|We will go,” he
@@ -62,9 +57,7 @@ class WholeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             the envoy of North {Macedonia} said|North Macedonia
             the {United Arab} Emirates signed|United Arab Emirates
             the {ministers} of Chile|ministers
@@ -74,9 +67,7 @@ class WholeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             On Friday the Peruvian President Rosa {Quispe} said so|Peruvian President Rosa Quispe
             while {Minister} Jean-Paul Okoro spoke|Minister Jean-Paul Okoro
             the {Chad}-Togo pact|Chad
