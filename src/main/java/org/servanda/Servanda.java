@@ -17,10 +17,13 @@ import org.servanda.export.Exported;
 import org.servanda.export.Json;
 import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
+import org.servanda.encoder.ModelCard;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.RecordKind;
 import org.servanda.problem.Problem;
+import org.servanda.reading.EncoderReader;
+import org.servanda.reading.JoinedReader;
 import org.servanda.reading.PatternReader;
 import org.servanda.reading.Reader;
 import org.servanda.report.Report;
@@ -53,10 +56,12 @@ public final class Servanda implements AutoCloseable {
     private static final int NOTICE = 30;
 
     private final Store store;
+    private final Reader reader;
     private final Ledger ledger;
 
     private Servanda(Store store, Reader reader, int readers) {
         this.store = store;
+        this.reader = reader;
         this.ledger = new Ledger(store, reader, new Resolver(), readers);
     }
 
@@ -67,7 +72,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, new PatternReader(Names.bundled()), settings.readers());
+        Servanda servanda = new Servanda(store, reader(settings), settings.readers());
         servanda.ledger.catchUp(n -> {});
         return servanda;
     }
@@ -80,7 +85,7 @@ public final class Servanda implements AutoCloseable {
     public static Servanda look(Settings settings) {
         return new Servanda(
                 Store.open(settings.register(), Store.Mode.READ, settings.caller()),
-                new PatternReader(Names.bundled()),
+                reader(settings),
                 settings.readers());
     }
 
@@ -262,7 +267,20 @@ public final class Servanda implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try {
+            reader.close();
+        } finally {
+            store.close();
+        }
+    }
+
+    /** Cue words and patterns; with a model, what it finds beside them. */
+    private static Reader reader(Settings settings) {
+        PatternReader patterns = new PatternReader(Names.bundled());
+        boolean trained = settings.model() != null && ModelCard.isIn(settings.model());
+        return trained
+                ? new JoinedReader(patterns, EncoderReader.of(settings.model(), Names.bundled(), settings.readers()))
+                : patterns;
     }
 
     private static Query everyVerdict(LocalDate on) {
