@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.servanda.Servanda;
 import org.servanda.Settings;
 import org.servanda.export.Csv;
+import org.servanda.export.DyadRows;
 import org.servanda.export.Exported;
 import org.servanda.export.JsonExport;
 import org.servanda.export.JsonLines;
@@ -30,7 +31,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         json,
         jsonl,
-        csv
+        csv,
+        dyads
     }
 
     @ParentCommand
@@ -68,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                 case json -> JsonExport.write(export, stream);
                 case jsonl -> JsonLines.write(export, stream);
                 case csv -> Csv.write(export, stream);
+                case dyads -> DyadRows.write(export, stream);
             }
         } catch (IOException e) {
             throw Problem.call(

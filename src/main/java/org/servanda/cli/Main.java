@@ -35,7 +35,8 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            CodeCommand.class
         })
 public final class Main implements Runnable {
 
@@ -101,8 +102,10 @@ public final class Main implements Runnable {
         String words = Words.brief(String.valueOf(failure.getMessage()), MOST_OF_A_MESSAGE);
         return Problem.register(
                 "Cannot finish " + call(),
-                "Servanda met something that it was not made for (" + failure.getClass().getSimpleName() + ": " + words + ")",
-                "Report this with the command; with " + DEBUG + "=1 in the environment it also prints where it happened");
+                "Servanda met something that it was not made for ("
+                        + failure.getClass().getSimpleName() + ": " + words + ")",
+                "Report this with the command; with " + DEBUG
+                        + "=1 in the environment it also prints where it happened");
     }
 
     private static int misused(ParameterException failure, PrintWriter err) {

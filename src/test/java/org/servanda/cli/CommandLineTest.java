@@ -64,11 +64,11 @@ class CommandLineTest {
         String help = Call.of("--help").well().out();
 
         assertThat(help).contains("demo", "read", "list", "show", "agenda", "export", "evaluate", "rebuild", "backup", "restore", "--register");
-        assertThat(help).doesNotContain("search", "decide", "history", "withdraw", "serve", "code ");
+        assertThat(help).doesNotContain("search", "decide", "history", "withdraw", "serve");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "decide", "history", "withdraw", "code", "serve", "lsit"})
+    @ValueSource(strings = {"search", "decide", "history", "withdraw", "serve", "lsit"})
     void aCommandThatIsNotBuiltIsAWrongCall(String command) {
         assertThat(Call.of(command, "x", "--register", samples).failed(2)).contains(command);
     }
