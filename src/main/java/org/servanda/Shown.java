@@ -4,21 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.servanda.export.Json;
 import org.servanda.followup.AgendaItem;
 import org.servanda.followup.Bearing;
 import org.servanda.followup.Clock;
 import org.servanda.followup.Freshness;
-import org.servanda.pact.Edtf;
 import org.servanda.store.Derived;
 import org.servanda.store.Entry;
-import org.servanda.store.Filter;
-import org.servanda.store.Heading;
 import org.servanda.store.Store;
 
 /** Records as they look on one day: clocks and freshness are computed here, and nowhere kept. */
@@ -29,16 +26,12 @@ final class Shown {
 
     private final Derived derived;
     private final LocalDate day;
-    private final Map<String, String> published = new HashMap<>();
-    private final Map<String, Integer> searched = new HashMap<>();
-    private final Map<String, List<Bearing.Side>> sides = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> published = new HashMap<>();
+    private final Map<List<String>, List<String>> naming = new HashMap<>();
 
     Shown(Store store, LocalDate day) {
         this.derived = store.derived();
         this.day = day;
-        for (Heading heading : store.reports().headings()) {
-            published.put(heading.id(), heading.published());
-        }
     }
 
     ObjectNode of(Entry entry) {
@@ -126,8 +119,15 @@ final class Shown {
         return Freshness.of(last, day, since);
     }
 
+    /** How many reports published after a day name all of these parties. */
     private int naming(List<String> parties, LocalDate after) {
-        return searched.computeIfAbsent(parties + " " + after, key -> derived.countNaming(parties, after.toString()));
+        List<String> days = naming.computeIfAbsent(parties, derived::daysNaming);
+        int found = Collections.binarySearch(days, after.plusDays(1).toString());
+        int from = found < 0 ? -found - 1 : found;
+        while (from > 0 && days.get(from - 1).compareTo(after.toString()) > 0) {
+            from--;
+        }
+        return days.size() - from;
     }
 
     private LocalDate firstTold(ObjectNode record) {
@@ -142,8 +142,9 @@ final class Shown {
     }
 
     private LocalDate published(JsonNode mention) {
-        String edtf = published.get(text(mention, "report"));
-        return edtf == null ? null : Edtf.parse(edtf).lastDay();
+        return published.computeIfAbsent(
+                        text(mention, "report"), report -> derived.lastDay(report).map(LocalDate::parse))
+                .orElse(null);
     }
 
     static String text(JsonNode object, String name) {
