@@ -27,6 +27,7 @@ import org.servanda.problem.Problem;
 import org.servanda.reading.EncoderReader;
 import org.servanda.reading.JoinedReader;
 import org.servanda.reading.PatternReader;
+import org.servanda.reading.Reader;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
 import org.servanda.store.Arrival;

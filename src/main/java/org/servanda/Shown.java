@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.servanda.export.Json;
 import org.servanda.followup.AgendaItem;
 import org.servanda.followup.Bearing;
@@ -16,6 +18,7 @@ import org.servanda.followup.Clock;
 import org.servanda.followup.Freshness;
 import org.servanda.store.Derived;
 import org.servanda.store.Entry;
+import org.servanda.store.Filter;
 import org.servanda.store.Store;
 
 /** Records as they look on one day: clocks and freshness are computed here, and nowhere kept. */
@@ -28,6 +31,7 @@ final class Shown {
     private final LocalDate day;
     private final Map<String, Optional<LocalDate>> published = new HashMap<>();
     private final Map<List<String>, List<String>> naming = new HashMap<>();
+    private final Map<String, List<Bearing.Side>> sides = new HashMap<>();
 
     Shown(Store store, LocalDate day) {
         this.derived = store.derived();

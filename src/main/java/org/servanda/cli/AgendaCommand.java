@@ -31,7 +31,7 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             Consumer<Consumer<ObjectNode>> items = reader -> servanda.agenda(day, reader);
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
             if (json) {
