@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -17,12 +19,14 @@ import org.servanda.export.Exported;
 import org.servanda.export.Json;
 import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
+import org.servanda.encoder.ModelCard;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.RecordKind;
 import org.servanda.problem.Problem;
+import org.servanda.reading.EncoderReader;
+import org.servanda.reading.JoinedReader;
 import org.servanda.reading.PatternReader;
-import org.servanda.reading.Reader;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
 import org.servanda.store.Arrival;
@@ -52,12 +56,24 @@ public final class Servanda implements AutoCloseable {
     /** Days from which a commitment counts as due before its last day; see {@link Clock}. */
     private static final int NOTICE = 30;
 
-    private final Store store;
-    private final Ledger ledger;
+    /** Reasons to stand on the agenda, most pressing first. */
+    private static final List<String> URGENCY = List.of("overdue", "due", "review", "silent", "ageing");
 
-    private Servanda(Store store, Reader reader, int readers) {
+    private final Store store;
+    private final int readers;
+    private Ledger ledger;
+
+    private Servanda(Store store, int readers) {
         this.store = store;
-        this.ledger = new Ledger(store, reader, new Resolver(), readers);
+        this.readers = readers;
+    }
+
+    /** Made when first needed: who only looks need not wait for the reader's lexicons. */
+    private Ledger ledger() {
+        if (ledger == null) {
+            ledger = new Ledger(store, new PatternReader(Names.bundled()), new Resolver(), readers);
+        }
+        return ledger;
     }
 
     /**
@@ -67,8 +83,8 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, new PatternReader(Names.bundled()), settings.readers());
-        servanda.ledger.catchUp(n -> {});
+        Servanda servanda = new Servanda(store, settings.readers());
+        servanda.ledger().catchUp(n -> {});
         return servanda;
     }
 
@@ -79,9 +95,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda look(Settings settings) {
         return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()),
-                new PatternReader(Names.bundled()),
-                settings.readers());
+                Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings.readers());
     }
 
     /**
@@ -109,13 +123,13 @@ public final class Servanda implements AutoCloseable {
                 case KNOWN, WITHDRAWN -> {}
             }
         }
-        ledger.take(changed);
+        ledger().take(changed);
         return added;
     }
 
     /** Computes the register anew from reports and decisions, telling after each batch of reports how many are done. */
     public void rebuild(IntConsumer done) {
-        ledger.rebuild(done);
+        ledger().rebuild(done);
     }
 
     /** How many reports there are, read or not. */
@@ -193,28 +207,48 @@ public final class Servanda implements AutoCloseable {
         return store.reports().find(id);
     }
 
+    /**
+     * Who tells a report: its outlet, or the name of its file where it names none.
+     *
+     * @return none where the report is unknown
+     */
+    public Optional<String> teller(String report) {
+        return store.reports().heading(report).map(heading -> heading.outlet() == null ? heading.source() : heading.outlet());
+    }
+
     /** What is due, overdue, up for review, ageing or silent on a day, most pressing first; each with {@code why}. */
     public List<ObjectNode> agenda(LocalDate on) {
-        Shown shown = new Shown(store, on);
         List<ObjectNode> items = new ArrayList<>();
+        agenda(on, items::add);
+        return items;
+    }
+
+    /** The same, one record at a time, for agendas too long to hold. */
+    public void agenda(LocalDate on, Consumer<ObjectNode> reader) {
+        Shown shown = new Shown(store, on);
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        URGENCY.forEach(why -> ids.put(why, new ArrayList<>()));
         Filter commitments = Filter.ALL
                 .kinds(List.of(RecordKind.COMMITMENT.word()))
                 .subkinds(List.of("commitment"))
                 .order(Filter.Order.DUE);
-        store.derived().each(commitments, entry -> {
-            ObjectNode record = shown.of(entry);
-            List<String> why = shown.why(record);
-            if (!why.isEmpty()) {
-                ArrayNode reasons = record.putArray("why");
-                why.forEach(reasons::add);
-                items.add(record);
-            }
+        store.inTransaction(() -> {
+            store.derived().each(commitments, entry -> {
+                List<String> why = shown.why((ObjectNode) Json.tree(entry.json()));
+                if (!why.isEmpty()) {
+                    ids.get(why.getFirst()).add(entry.id());
+                }
+            });
+            ids.values().forEach(some -> some.forEach(id -> reader.accept(onAgenda(id, shown))));
+            return null;
         });
-        List<String> order = List.of("overdue", "due", "review", "silent", "ageing");
-        items.sort((a, b) -> Integer.compare(
-                order.indexOf(a.path("why").get(0).asText()),
-                order.indexOf(b.path("why").get(0).asText())));
-        return items;
+    }
+
+    private ObjectNode onAgenda(String id, Shown shown) {
+        ObjectNode record = shown.of(store.derived().entry(id).orElseThrow());
+        ArrayNode reasons = record.putArray("why");
+        shown.why(record).forEach(reasons::add);
+        return record;
     }
 
     /** The whole register, or what a query asks for, one record at a time. */
@@ -262,7 +296,20 @@ public final class Servanda implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try {
+            reader.close();
+        } finally {
+            store.close();
+        }
+    }
+
+    /** Cue words and patterns; with a model, what it finds beside them. */
+    private static Reader reader(Settings settings) {
+        PatternReader patterns = new PatternReader(Names.bundled());
+        boolean trained = settings.model() != null && ModelCard.isIn(settings.model());
+        return trained
+                ? new JoinedReader(patterns, EncoderReader.of(settings.model(), Names.bundled(), settings.readers()))
+                : patterns;
     }
 
     private static Query everyVerdict(LocalDate on) {

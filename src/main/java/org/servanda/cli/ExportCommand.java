@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import org.servanda.export.Csv;
 import org.servanda.export.DyadRows;
 import org.servanda.export.Exported;
@@ -56,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             write(servanda.exported(filters.query(day)));
         }
         return 0;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.servanda.Settings;
 import org.servanda.problem.Problem;
 import org.servanda.problem.ProblemException;
 import picocli.CommandLine;
@@ -114,6 +115,12 @@ public final class Main implements Runnable {
         err.println(Problem.call("Cannot run this command", why, "See " + name + " --help")
                 .sentence());
         return Problem.Kind.CALL.exitStatus();
+    }
+
+    /** What was set for this call. */
+    Settings settings() {
+        Path model = Path.of(System.getProperty("servanda.home", "."), "model");
+        return Settings.of(register).withModel(model).calledBy(call());
     }
 
     /** The register that was named, or the default one. */

@@ -18,7 +18,7 @@ import org.servanda.report.Report;
  * Reads with the trained encoder, paragraph by paragraph. A reading depends on the report's bytes, the model and this class alone: each pass reads one
  * paragraph by itself on one thread. {@code docs/model.md} tells how acts are made of what the model finds.
  */
-public final class EncoderReader implements Reader, AutoCloseable {
+public final class EncoderReader implements Reader {
 
     /** Changes whenever this package makes something else of the same outputs. */
     private static final String RULES = "encoder-1";

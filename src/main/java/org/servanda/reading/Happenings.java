@@ -358,6 +358,9 @@ final class Happenings {
         if (off && noun) {
             return Modality.CANCELLED;
         }
+        if (noun && isPutOff(line, hit.to(), to)) {
+            return Modality.PLANNED;
+        }
         boolean soon = false;
         for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
             soon |= noun && line.low(i).equals("next")
@@ -439,5 +442,18 @@ final class Happenings {
 
     private static boolean has(Said said, Cues.Sort sort) {
         return said.main(sort) != null;
+    }
+
+    /** Whether what is spoken of before a place is postponed there. */
+    static boolean isPutOff(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lemma = line.verbAt(i) == null ? "" : line.verbAt(i);
+            if (lemma.equals("postpone")
+                    || lemma.equals("delay")
+                    || lemma.equals("put") && Set.of("off", "back").contains(line.low(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -100,6 +100,10 @@ public final class PatternReader implements Reader {
             new VerbFinder(line).find();
             lines.add(line);
         }
+        long papers = lines.stream().filter(line -> line.has(0, line.size(), Vocabulary.Sort.PAPER)).count();
+        for (Line line : lines) {
+            line.markPapers(papers > 0);
+        }
         return lines;
     }
 
@@ -158,6 +162,7 @@ public final class PatternReader implements Reader {
             Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Draft draft) {
         List<Said> found = new ArrayList<>();
         Actor last = before;
+        Opinions opinion = Opinions.NONE;
         for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
             List<Hit> hits = new ArrayList<>();
             for (Hit hit : cues) {
@@ -166,7 +171,9 @@ public final class PatternReader implements Reader {
                 }
             }
             Actor actor = actor(line, clause, scene, segment.source(), last);
-            found.add(new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft));
+            opinion = Opinions.carried(line, segment.source(), clause, hits, opinion);
+            Source source = opinion == Opinions.HOLDS ? segment.source().asOpinion() : segment.source();
+            found.add(new Said(scene, line, segment, clause, source, actor, last, terms, hits, draft));
             last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
         }
         return found;
@@ -181,7 +188,7 @@ public final class PatternReader implements Reader {
             found |= Happenings.read(said, events);
             found |= Papers.read(said, events);
             found |= Developments.read(said);
-            if (!found && segment.source().voice() != Voice.SPEAKER) {
+            if (!found && said.source().voice() != Voice.SPEAKER) {
                 Positions.opinion(said);
             }
             any |= found;

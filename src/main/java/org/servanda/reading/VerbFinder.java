@@ -341,6 +341,9 @@ final class VerbFinder {
             if ((form.forms() & Vocabulary.ED) != 0 && ((form.forms() & Vocabulary.BASE) == 0) && isPast(i, before)) {
                 return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PAST);
             }
+            if (form.forms() == (Vocabulary.BASE | Vocabulary.ED | Vocabulary.EN) && isUnchanged(i, before)) {
+                return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PAST);
+            }
             if ((form.forms() & Vocabulary.S) != 0 && isThird(i, before, form)) {
                 return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PRESENT);
             }
@@ -396,6 +399,18 @@ final class VerbFinder {
         return true;
     }
 
+    /** {@code Peru put the question}: a past that looks like its infinitive, behind a name, an office or the comma of an aside. */
+    private boolean isUnchanged(int i, int before) {
+        boolean object = line.isDeterminer(i + 1) || line.beginsName(i + 1) || line.word(Math.min(i + 1, line.size() - 1)).isNumber();
+        boolean subject = before > 0
+                && (line.isCapital(before) && !line.isMark(before)
+                        || line.is(before, Sort.TITLE)
+                        || line.is(before, Sort.GROUP)
+                        || line.low(before).equals(",") && line.isCapital(before - 1)
+                        || Set.of("he", "she", "it", "they", "who").contains(line.low(before)));
+        return object && subject && !line.isTitle();
+    }
+
     private boolean isAdjectival(int before) {
         String low = line.low(before);
         return line.word(before).isNumber() || !line.isCapital(before) && (low.endsWith("al") || low.endsWith("ic"));
@@ -418,6 +433,7 @@ final class VerbFinder {
             return !low.equals("and") || !line.low(i + 1).isEmpty();
         }
         boolean subject = PRONOUNS.contains(low)
+                || line.is(before, Sort.PAPER) && !low.endsWith("s")
                 || line.name(before) != null && !isDemonym(before)
                 || line.is(before, Sort.TITLE)
                 || line.is(before, Sort.GROUP)
@@ -425,7 +441,8 @@ final class VerbFinder {
         boolean object = line.isDeterminer(i + 1)
                 || line.beginsName(i + 1)
                 || line.isCapital(i + 1)
-                || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
+                || Set.of("to", "that", "on", "for", "with", "until").contains(line.low(i + 1))
+                || line.is(before, Sort.PAPER) && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean state = line.name(before) != null
                 && !isDemonym(before)
                 && !line.isMark(i + 1)

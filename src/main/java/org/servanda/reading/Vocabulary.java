@@ -29,6 +29,8 @@ final class Vocabulary {
         DIPLOMACY,
         OFFICE,
         PAPER,
+        PLAN,
+        TEXT,
         VAGUE_VERB,
         VAGUE_NOUN,
         FIELD,
