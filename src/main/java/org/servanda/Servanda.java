@@ -61,18 +61,20 @@ public final class Servanda implements AutoCloseable {
     private static final List<String> URGENCY = List.of("overdue", "due", "review", "silent", "ageing");
 
     private final Store store;
-    private final int readers;
+    private final Settings settings;
+    private Reader reader;
     private Ledger ledger;
 
-    private Servanda(Store store, int readers) {
+    private Servanda(Store store, Settings settings) {
         this.store = store;
-        this.readers = readers;
+        this.settings = settings;
     }
 
     /** Made when first needed: who only looks need not wait for the reader's lexicons. */
     private Ledger ledger() {
         if (ledger == null) {
-            ledger = new Ledger(store, new PatternReader(Names.bundled()), new Resolver(), readers);
+            reader = reader(settings);
+            ledger = new Ledger(store, reader, new Resolver(), settings.readers());
         }
         return ledger;
     }
@@ -84,7 +86,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, settings.readers());
+        Servanda servanda = new Servanda(store, settings);
         servanda.ledger().catchUp(n -> {});
         return servanda;
     }
@@ -96,7 +98,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda look(Settings settings) {
         return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings.readers());
+                Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings);
     }
 
     /**
@@ -298,7 +300,9 @@ public final class Servanda implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            if (reader != null) {
+                reader.close();
+            }
         } finally {
             store.close();
         }
