@@ -43,7 +43,7 @@ final class Asks {
 
     static boolean asked(Said said) {
         Hit propose = said.main(Cues.Sort.PROPOSE);
-        if (propose != null && !said.verb().passive() && said.actor().isParty()) {
+        if (propose != null && !said.verb().passive() && said.actor().isParty() && !isClaim(said, propose)) {
             Said own = said.saidByActor();
             own.add(
                     Act.Kind.PROPOSAL,
@@ -130,6 +130,19 @@ final class Asks {
                 0.6,
                 self ? "call-joint" : "call");
         return true;
+    }
+
+    /** Whether what one suggests is a fact: {@code suggested that trade had grown}. */
+    private static boolean isClaim(Said said, Hit propose) {
+        if (!said.line().low(propose.to() - 1).equals("that")) {
+            return false;
+        }
+        for (Verb verb : said.line().groups()) {
+            if (verb.from() >= propose.to() && verb.to() <= said.clause().to()) {
+                return verb.modal() == null && verb.tense() != Verb.Tense.PRESENT;
+            }
+        }
+        return false;
     }
 
     /** Whether a party stands in what is called for. */

@@ -104,7 +104,7 @@ final class ClauseSplitter {
         String joined = line.low(part.connector() - 1);
         if (low.equals("which")
                 && part.subject() > part.connector()
-                && (joined.equals("in") || joined.equals("under"))) {
+                && Set.of("in", "under", "of", "by", "for", "with", "through", "on").contains(joined)) {
             return false;
         }
         if (low.equals("that")

@@ -8,6 +8,7 @@ import org.servanda.lexicon.Names;
 import org.servanda.lexicon.Names.Name;
 import org.servanda.pact.Voice;
 import org.servanda.reading.Cues.Hit;
+import org.servanda.reading.Source.Stretch;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Passage;
 import org.servanda.report.PassageSplitter;
@@ -114,6 +115,7 @@ public final class PatternReader implements Reader {
         }
         Speech speech = new Speech(scene, text, lines, cues);
         Actor before = null;
+        Stretch together = null;
         Said lead = null;
         int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
@@ -139,6 +141,7 @@ public final class PatternReader implements Reader {
                                 lead.source(),
                                 lead.actor(),
                                 before,
+                                together,
                                 true,
                                 cues.get(i),
                                 draft))) {
@@ -147,9 +150,10 @@ public final class PatternReader implements Reader {
             }
             lead = null;
             for (Segment segment : speech.of(i)) {
-                List<Said> clauses = clauses(line, segment, cues.get(i), scene, before, i - paper <= 2, draft);
+                List<Said> clauses = clauses(line, segment, cues.get(i), scene, before, together, i - paper <= 2, draft);
                 read(clauses, segment, events);
                 for (Said said : clauses) {
+                    together = said.together();
                     before = said.actor().isParty() && said.actor().kind() != Actor.Kind.OWN ? said.actor() : before;
                     lead = line.low(line.size() - 1).equals(":") && Undertakings.opensList(said) ? said : lead;
                 }
@@ -159,9 +163,17 @@ public final class PatternReader implements Reader {
 
     /** The clauses of one source's stretch of a line, each with whom its subject stands for. */
     private static List<Said> clauses(
-            Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Draft draft) {
+            Line line,
+            Segment segment,
+            List<Hit> cues,
+            Scene scene,
+            Actor before,
+            Stretch named,
+            boolean terms,
+            Draft draft) {
         List<Said> found = new ArrayList<>();
         Actor last = before;
+        Stretch together = named;
         Opinions opinion = Opinions.NONE;
         for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
             List<Hit> hits = new ArrayList<>();
@@ -173,7 +185,8 @@ public final class PatternReader implements Reader {
             Actor actor = actor(line, clause, scene, segment.source(), last);
             opinion = Opinions.carried(line, segment.source(), clause, hits, opinion);
             Source source = opinion == Opinions.HOLDS ? segment.source().asOpinion() : segment.source();
-            found.add(new Said(scene, line, segment, clause, source, actor, last, terms, hits, draft));
+            together = together(line, clause, actor, together);
+            found.add(new Said(scene, line, segment, clause, source, actor, last, together, terms, hits, draft));
             last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
         }
         return found;
@@ -197,6 +210,39 @@ public final class PatternReader implements Reader {
         if (!any && first != null) {
             Positions.assertion(first, segment.from(), segment.to());
         }
+    }
+
+    /** The words of a subject that names several parties or an organisation, else those that did so before. */
+    private static Stretch together(Line line, Clause clause, Actor actor, Stretch before) {
+        Set<String> codes = new HashSet<>();
+        boolean organisation = false;
+        for (int i = actor.from(); i < actor.to(); i++) {
+            if (line.name(i) != null && line.name(i).code() != null) {
+                codes.add(line.name(i).code());
+                organisation |= line.name(i).kind() == Name.Kind.ORGANISATION;
+            }
+        }
+        if (codes.size() > 1 || organisation) {
+            return new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end());
+        }
+        for (int i = clause.wide(); i < clause.to(); i++) {
+            int second = line.low(i + 1).equals("the") ? i + 2 : i + 1;
+            boolean pair = line.low(i).equals("and") && isState(line, i - 1) && isState(line, second);
+            if (pair && second < clause.to()) {
+                int first = i - 1;
+                while (first > clause.wide() && line.name(first - 1) == line.name(i - 1)) {
+                    first--;
+                }
+                return new Stretch(line.word(first).start(), line.word(second).end());
+            }
+        }
+        return before;
+    }
+
+    private static boolean isState(Line line, int i) {
+        return line.name(i) != null
+                && line.name(i).code() != null
+                && (line.name(i).kind() == Name.Kind.STATE || line.name(i).kind() == Name.Kind.ORGANISATION);
     }
 
     private static Actor actor(Line line, Clause clause, Scene scene, Source source, Actor before) {

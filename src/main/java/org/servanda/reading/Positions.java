@@ -152,6 +152,7 @@ final class Positions {
                             own,
                             said.actor(),
                             said.before(),
+                            said.together(),
                             said.termsNear(),
                             said.hits(),
                             said.draft())

@@ -2,6 +2,7 @@ package org.servanda.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.servanda.pact.Modality;
 import org.servanda.pact.PloverRoot;
 import org.servanda.pact.Relation;
@@ -14,6 +15,7 @@ import org.servanda.reading.Source.Stretch;
  * @param segment the stretch of one source in which it stands
  * @param actor whom its subject stands for
  * @param before the party spoken of last before it, or null
+ * @param together the words that last named several parties or an organisation, or null
  * @param termsNear whether this or the sentences just before it speak of a paper
  * @param hits the cues inside it
  */
@@ -25,9 +27,34 @@ record Said(
         Source source,
         Actor actor,
         Actor before,
+        Stretch together,
         boolean termsNear,
         List<Hit> hits,
         Draft draft) {
+
+    private static final Set<String> ORGANS = Set.of(
+            "commission",
+            "committee",
+            "heads",
+            "ministers",
+            "members",
+            "participants",
+            "leaders",
+            "delegates",
+            "secretariat",
+            "council",
+            "body",
+            "conference",
+            "group",
+            "association",
+            "community",
+            "organisation",
+            "organization",
+            "union",
+            "bloc",
+            "each",
+            "delegations",
+            "states");
 
     Verb verb() {
         return clause.verb();
@@ -136,7 +163,7 @@ record Said(
         Stretch words = new Stretch(
                 line.word(actor.from()).start(), line.word(actor.to() - 1).end());
         Source own = new Source(org.servanda.pact.Voice.SPEAKER, words, source.via(), actor.code(), true);
-        return new Said(scene, line, segment, clause, own, actor, before, termsNear, hits, draft);
+        return new Said(scene, line, segment, clause, own, actor, before, together, termsNear, hits, draft);
     }
 
     /** The link to the subject, none where it is no party. */
@@ -144,8 +171,30 @@ record Said(
         List<Link> links = new ArrayList<>();
         if (actor.isParty() && clause.hasSubject() && actor.to() > actor.from()) {
             links.add(party(Link.Role.ACTOR, actor.from(), actor.to(), actor.kind()));
+            if (isOrgan()) {
+                addTogether(links);
+            }
         }
         return links;
+    }
+
+    /** Whether the subject is a body that the report has named before: {@code the commission}, {@code the heads}. */
+    private boolean isOrgan() {
+        boolean organ = false;
+        for (int i = actor.from(); i < actor.to(); i++) {
+            organ |= ORGANS.contains(line.low(i));
+            if (line.name(i) != null) {
+                return false;
+            }
+        }
+        return organ && actor.code() == null;
+    }
+
+    /** Links the parties that were last named together, where the passage names none of its own. */
+    void addTogether(List<Link> links) {
+        if (together != null) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, together.start(), together.end(), 0.5));
+        }
     }
 
     Link party(Link.Role role, int from, int to, Actor.Kind kind) {

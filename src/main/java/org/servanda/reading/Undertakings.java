@@ -150,7 +150,10 @@ final class Undertakings {
             return false;
         }
         boolean bare = commit.to() == commit.from() + 1;
-        if (bare && !line.hasAmount(commit.to(), to(said)) && !Deeds.hasDeed(line, commit.to(), to(said))) {
+        if (bare
+                && !line.hasAmount(commit.to(), to(said))
+                && !Deeds.hasDeed(line, commit.to(), to(said))
+                && !Deeds.isCounted(line, commit.to(), to(said))) {
             return false;
         }
         if (last.equals("to")

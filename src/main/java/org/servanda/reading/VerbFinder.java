@@ -180,6 +180,7 @@ final class VerbFinder {
         if (low.equals("will")) {
             String before = line.low(i - 1);
             return !line.isDeterminer(i - 1)
+                    && !line.low(i + 1).equals("to")
                     && !before.equals("political")
                     && !before.equals("good")
                     && !before.equals("free")
@@ -391,12 +392,26 @@ final class VerbFinder {
         if (noun && isAdjectival(before)) {
             return false;
         }
+        if (line.isMark(before) && line.low(before).equals(",") && closesAside(before)) {
+            return true;
+        }
         if (line.isMark(before) && line.low(before).equals(",")) {
             return !REDUCED.contains(line.low(i + 1))
                     || line.low(i + 1).equals("to")
                     || line.low(i + 1).equals("on") && line.low(i).equals("agreed");
         }
         return true;
+    }
+
+    /** Whether a comma closes what another opened: {@code the president, who came on Monday, left}, {@code Omar, in town since May, left}. */
+    private boolean closesAside(int comma) {
+        for (int i = comma - 1; i > Math.max(1, comma - 14); i--) {
+            if (line.low(i).equals(",")) {
+                boolean name = line.isCapital(i - 1) && !line.isMark(i - 1);
+                return name && (line.low(i + 1).equals("who") || line.low(i + 1).equals("which") || line.low(i + 1).equals("whose"));
+            }
+        }
+        return false;
     }
 
     /** {@code Peru put the question}: a past that looks like its infinitive, behind a name, an office or the comma of an aside. */
@@ -441,7 +456,7 @@ final class VerbFinder {
         boolean object = line.isDeterminer(i + 1)
                 || line.beginsName(i + 1)
                 || line.isCapital(i + 1)
-                || Set.of("to", "that", "on", "for", "with", "until").contains(line.low(i + 1))
+                || Set.of("to", "that", "on", "for", "with", "until", "home", "back").contains(line.low(i + 1))
                 || line.is(before, Sort.PAPER) && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean state = line.name(before) != null
                 && !isDemonym(before)
