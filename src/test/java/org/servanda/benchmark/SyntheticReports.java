@@ -23,8 +23,15 @@ final class SyntheticReports {
     private static final LocalDate START = LocalDate.of(1980, 1, 1);
     private static final int A_DAY = 2;
 
-    /** Words that mean nothing, so that two reports have no more runs of words in common than real ones have. */
+    /** Words in no order, so that two reports have no more runs of words in common than real ones have. */
     private static final int FILLING = 60;
+
+    private static final List<String> WORDS = List.of(("the weather was dry and warm in most of the northern valleys while heavy clouds over the coast brought some early rain to farms near old"
+                    + " market towns where people had been waiting for weeks to sow their barley because last spring came late and many fields were still too wet for"
+                    + " horses or small machines so that teachers bakers carpenters and students often spent whole evenings at home with books music tea bread cheese"
+                    + " letters lamps gardens apples kitchens windows stairs chairs winter summer autumn morning evening quiet narrow broad yellow green slowly gently"
+                    + " never always perhaps almost under behind along across through without within until since about every several another")
+            .split(" "));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -86,7 +93,7 @@ final class SyntheticReports {
     private static String filling(Random random) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < FILLING; i++) {
-            words.append(i == 0 ? "" : " ").append(Integer.toString(20_000 + random.nextInt(20_000), 36).replaceAll("\\d", "a"));
+            words.append(i == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));
         }
         return words.toString();
     }
