@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.servanda.pact.Voice;
+import org.servanda.report.Passage;
 import org.servanda.report.Report;
 
 /**
- * Two readers at work on one report: what the first finds stands, the second adds the acts that the first has nothing like. What the second takes for the
- * outlet's own opinion keeps nothing of the first from standing.
+ * Two readers at work on one report: what the first finds stands, the second adds what it is surer of than not and the first has nothing like. Nothing is added
+ * to a sentence in which the first heard the outlet's own opinion.
  */
 public final class JoinedReader implements Reader {
+
+    /** Only what is more likely than not is added. */
+    private static final double SURE = 0.5;
 
     private final Reader first;
     private final Reader second;
@@ -35,7 +39,8 @@ public final class JoinedReader implements Reader {
         List<Act> acts = new ArrayList<>(one.acts());
         Map<Integer, Integer> moved = new HashMap<>();
         for (Act act : other.acts()) {
-            if (act.voice() == Voice.OUTLET_OPINION || one.acts().stream().anyMatch(known -> alike(known, act))) {
+            boolean opinion = act.voice() == Voice.OUTLET_OPINION || isOpinion(act, one);
+            if (opinion || act.score() < SURE || one.acts().stream().anyMatch(known -> alike(known, act))) {
                 continue;
             }
             List<Link> links = new ArrayList<>();
@@ -60,6 +65,21 @@ public final class JoinedReader implements Reader {
         }
         acts.sort(Comparator.comparing(Act::passage));
         return new Reading(report.id(), version(), one.passages(), findings, acts);
+    }
+
+    /** Whether the first reader heard the outlet's own opinion in the sentence. */
+    private static boolean isOpinion(Act act, Reading first) {
+        for (Passage sentence : first.passages()) {
+            if (sentence.span().overlap(act.passage()) == 0) {
+                continue;
+            }
+            for (Act known : first.acts()) {
+                if (known.voice() == Voice.OUTLET_OPINION && known.passage().overlap(sentence.span()) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
