@@ -39,6 +39,37 @@ final class Asks {
             "coordination",
             "implementation");
 
+    /** What two sides have or do together. */
+    private static final Set<String> COMMON = Set.of(
+            "visits",
+            "meetings",
+            "contacts",
+            "projects",
+            "potential",
+            "capacities",
+            "capacity",
+            "opportunities",
+            "obstacles",
+            "barriers",
+            "documents",
+            "decisions",
+            "commission",
+            "committee",
+            "mechanism",
+            "mechanisms",
+            "steps",
+            "measures",
+            "efforts",
+            "commitments",
+            "route",
+            "corridor",
+            "countries",
+            "nations",
+            "states",
+            "exchange",
+            "level",
+            "volume");
+
     private Asks() {}
 
     static boolean asked(Said said) {
@@ -218,6 +249,21 @@ final class Asks {
         }
         int from = must == null ? verb.from() : must.from();
         int to = must == null ? verb.to() + 1 : must.to();
+        if (!noun && said.actor().isParty() && isUnderTerms(said)) {
+            said.add(
+                    Act.Kind.COMMITMENT,
+                    Undertakings.from(said),
+                    Undertakings.to(said),
+                    from,
+                    to,
+                    Undertakings.modality(said),
+                    null,
+                    null,
+                    said.actorLink(),
+                    0.6,
+                    "owed-under");
+            return true;
+        }
         if (!said.source().isSpeech() || !said.source().official()) {
             return false;
         }
@@ -250,9 +296,15 @@ final class Asks {
                     "should-own");
             return true;
         }
+        int begin = said.clause().subjectFrom();
+        int end = said.clause().subjectTo();
         boolean joint = !actor.isParty()
                 && said.clause().hasSubject()
-                && line.contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT);
+                && !line.has(begin, end, Sort.NONSTATE)
+                && (line.contains(begin, end, JOINT)
+                        || line.contains(begin, end, COMMON)
+                        || line.has(begin, end, Sort.PAPER)
+                        || line.has(begin, end, Sort.GROUP));
         if (joint) {
             said.add(
                     Act.Kind.PROPOSAL,
@@ -284,6 +336,17 @@ final class Asks {
                     0.55,
                     "should-other");
             return true;
+        }
+        return false;
+    }
+
+    /** Whether a paper sets what is owed: its terms bind the party that they name, whoever recounts them. */
+    private static boolean isUnderTerms(Said said) {
+        Line line = said.line();
+        for (Hit hit : said.hits()) {
+            if (hit.value().equals("under") && line.has(hit.to(), Math.min(hit.to() + 5, said.clause().to()), Sort.PAPER)) {
+                return true;
+            }
         }
         return false;
     }

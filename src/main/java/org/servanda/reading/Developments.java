@@ -119,6 +119,11 @@ final class Developments {
 
     private Developments() {}
 
+    /** Whether some words name what states promise one another to build, send or open. */
+    static boolean isPromised(Line line, int from, int to) {
+        return line.contains(from, to, PROMISED);
+    }
+
     /** {@code accused Armenia of violating the truce}: the accusation is itself a report that a promise was broken. */
     private static boolean broken(Said said) {
         Hit accusation = said.main(Cues.Sort.POSITION);

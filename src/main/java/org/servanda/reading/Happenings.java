@@ -127,7 +127,7 @@ final class Happenings {
             said.addTarget(links, hit.to() + 1, Math.min(said.clause().to(), hit.to() + 6));
         }
         if (links.isEmpty() && !named(line, said.clause().wide(), said.clause().to()) && kind != Act.Kind.OTHER) {
-            said.addTogether(links);
+            said.addTogether(links, said.clause().wide(), said.clause().to());
         }
         if (modality == Modality.PLANNED && isAnnounced(said, hit, kind, noun)) {
             said.add(

@@ -432,10 +432,26 @@ final class Papers {
 
     private static boolean add(Said said, int from, int to, int triggerFrom, int triggerTo, String rule) {
         List<Link> links = new ArrayList<>(said.actorLink());
+        List<Integer> splits = rule.startsWith("term-f") ? List.of() : Undertakings.splits(said.line(), triggerTo + 2, to);
+        for (int s = 0; s < splits.size(); s++) {
+            int begin = splits.get(s) + 1;
+            said.add(
+                    Act.Kind.COMMITMENT,
+                    begin,
+                    s + 1 < splits.size() ? splits.get(s + 1) : to,
+                    begin,
+                    begin + 1,
+                    Undertakings.modality(said),
+                    null,
+                    null,
+                    links,
+                    0.5,
+                    rule + "-and");
+        }
         said.add(
                 Act.Kind.COMMITMENT,
                 from,
-                to,
+                splits.isEmpty() ? to : splits.getFirst(),
                 triggerFrom,
                 triggerTo,
                 Undertakings.modality(said),

@@ -8,7 +8,6 @@ import org.servanda.lexicon.Names;
 import org.servanda.lexicon.Names.Name;
 import org.servanda.pact.Voice;
 import org.servanda.reading.Cues.Hit;
-import org.servanda.reading.Source.Stretch;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Passage;
 import org.servanda.report.PassageSplitter;
@@ -115,7 +114,7 @@ public final class PatternReader implements Reader {
         }
         Speech speech = new Speech(scene, text, lines, cues);
         Actor before = null;
-        Stretch together = null;
+        Together together = Together.NONE;
         Said lead = null;
         int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
@@ -168,12 +167,12 @@ public final class PatternReader implements Reader {
             List<Hit> cues,
             Scene scene,
             Actor before,
-            Stretch named,
+            Together named,
             boolean terms,
             Draft draft) {
         List<Said> found = new ArrayList<>();
         Actor last = before;
-        Stretch together = named;
+        Together together = named;
         Opinions opinion = Opinions.NONE;
         for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
             List<Hit> hits = new ArrayList<>();
@@ -185,7 +184,7 @@ public final class PatternReader implements Reader {
             Actor actor = actor(line, clause, scene, segment.source(), last);
             opinion = Opinions.carried(line, segment.source(), clause, hits, opinion);
             Source source = opinion == Opinions.HOLDS ? segment.source().asOpinion() : segment.source();
-            together = together(line, clause, actor, together);
+            together = together.after(line, clause, actor);
             found.add(new Said(scene, line, segment, clause, source, actor, last, together, terms, hits, draft));
             last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
         }
@@ -210,39 +209,6 @@ public final class PatternReader implements Reader {
         if (!any && first != null) {
             Positions.assertion(first, segment.from(), segment.to());
         }
-    }
-
-    /** The words of a subject that names several parties or an organisation, else those that did so before. */
-    private static Stretch together(Line line, Clause clause, Actor actor, Stretch before) {
-        Set<String> codes = new HashSet<>();
-        boolean organisation = false;
-        for (int i = actor.from(); i < actor.to(); i++) {
-            if (line.name(i) != null && line.name(i).code() != null) {
-                codes.add(line.name(i).code());
-                organisation |= line.name(i).kind() == Name.Kind.ORGANISATION;
-            }
-        }
-        if (codes.size() > 1 || organisation) {
-            return new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end());
-        }
-        for (int i = clause.wide(); i < clause.to(); i++) {
-            int second = line.low(i + 1).equals("the") ? i + 2 : i + 1;
-            boolean pair = line.low(i).equals("and") && isState(line, i - 1) && isState(line, second);
-            if (pair && second < clause.to()) {
-                int first = i - 1;
-                while (first > clause.wide() && line.name(first - 1) == line.name(i - 1)) {
-                    first--;
-                }
-                return new Stretch(line.word(first).start(), line.word(second).end());
-            }
-        }
-        return before;
-    }
-
-    private static boolean isState(Line line, int i) {
-        return line.name(i) != null
-                && line.name(i).code() != null
-                && (line.name(i).kind() == Name.Kind.STATE || line.name(i).kind() == Name.Kind.ORGANISATION);
     }
 
     private static Actor actor(Line line, Clause clause, Scene scene, Source source, Actor before) {

@@ -2,7 +2,6 @@ package org.servanda.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.servanda.pact.Modality;
 import org.servanda.pact.PloverRoot;
 import org.servanda.pact.Relation;
@@ -15,7 +14,7 @@ import org.servanda.reading.Source.Stretch;
  * @param segment the stretch of one source in which it stands
  * @param actor whom its subject stands for
  * @param before the party spoken of last before it, or null
- * @param together the words that last named several parties or an organisation, or null
+ * @param together the words that named several parties before it
  * @param termsNear whether this or the sentences just before it speak of a paper
  * @param hits the cues inside it
  */
@@ -27,34 +26,10 @@ record Said(
         Source source,
         Actor actor,
         Actor before,
-        Stretch together,
+        Together together,
         boolean termsNear,
         List<Hit> hits,
         Draft draft) {
-
-    private static final Set<String> ORGANS = Set.of(
-            "commission",
-            "committee",
-            "heads",
-            "ministers",
-            "members",
-            "participants",
-            "leaders",
-            "delegates",
-            "secretariat",
-            "council",
-            "body",
-            "conference",
-            "group",
-            "association",
-            "community",
-            "organisation",
-            "organization",
-            "union",
-            "bloc",
-            "each",
-            "delegations",
-            "states");
 
     Verb verb() {
         return clause.verb();
@@ -171,29 +146,31 @@ record Said(
         List<Link> links = new ArrayList<>();
         if (actor.isParty() && clause.hasSubject() && actor.to() > actor.from()) {
             links.add(party(Link.Role.ACTOR, actor.from(), actor.to(), actor.kind()));
-            if (isOrgan()) {
-                addTogether(links);
+            if (actor.code() == null) {
+                addTogether(links, actor.from(), actor.to());
             }
         }
         return links;
     }
 
-    /** Whether the subject is a body that the report has named before: {@code the commission}, {@code the heads}. */
-    private boolean isOrgan() {
-        boolean organ = false;
-        for (int i = actor.from(); i < actor.to(); i++) {
-            organ |= ORGANS.contains(line.low(i));
-            if (line.name(i) != null) {
-                return false;
-            }
+    /** Links the parties for which words without a name stand: {@code the commission}, {@code the next summit}. */
+    void addTogether(List<Link> links, int from, int to) {
+        Stretch words = together.behind(line, from, to);
+        if (words != null) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, words.start(), words.end(), 0.5));
         }
-        return organ && actor.code() == null;
     }
 
-    /** Links the parties that were last named together, where the passage names none of its own. */
-    void addTogether(List<Link> links) {
-        if (together != null) {
-            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, together.start(), together.end(), 0.5));
+    /** Links the parties last named together, where the clause names none. */
+    void addPair(List<Link> links) {
+        for (int i = clause.wide(); i < clause.to(); i++) {
+            if (line.name(i) != null || line.is(i, Vocabulary.Sort.GROUP)) {
+                return;
+            }
+        }
+        Stretch words = together.pair();
+        if (words != null && !source.isSpeech()) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, words.start(), words.end(), 0.4));
         }
     }
 

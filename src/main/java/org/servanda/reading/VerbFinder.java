@@ -118,6 +118,9 @@ final class VerbFinder {
                 i = verb.to();
             }
         }
+        if (found.isEmpty()) {
+            addHeadline(found);
+        }
         dropReduced(found);
         for (Verb verb : found) {
             for (int k = verb.from(); k < verb.to(); k++) {
@@ -133,6 +136,31 @@ final class VerbFinder {
             line.setVerb(verb.head(), verb.lemma());
         }
         line.setGroups(found);
+    }
+
+    /** {@code Peru, Chile to link grids}: the future of headlines and of lists. */
+    private void addHeadline(List<Verb> found) {
+        for (int i = 1; i < line.size() - 2; i++) {
+            boolean noun = !line.isMark(i - 1) && !line.isPreposition(i - 1) && line.verbAt(i - 1) == null;
+            boolean be = line.low(i + 1).equals("be");
+            String lemma = be ? participle(i + 2) : form(i + 1, Vocabulary.BASE);
+            if (line.low(i).equals("to") && noun && lemma != null && line.name(i + 1) == null && hasSubject(i)) {
+                int head = be ? i + 2 : i + 1;
+                found.add(new Verb(i, head + 1, head, lemma, "shall", false, be, Tense.PRESENT));
+                return;
+            }
+        }
+    }
+
+    /** Whether the words before an infinitive can be who does it: a name, an office or a thing, at the beginning of the line. */
+    private boolean hasSubject(int to) {
+        for (int i = 0; i < to; i++) {
+            if (line.isPreposition(i) && !line.low(i).equals("of")) {
+                return false;
+            }
+        }
+        return !Set.of("ready", "set", "due", "bid", "plan", "plans", "deal", "way", "time", "key", "pledge", "move", "attempt", "right")
+                .contains(line.low(to - 1));
     }
 
     private Verb at(int i) {
