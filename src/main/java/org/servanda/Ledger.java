@@ -188,7 +188,7 @@ final class Ledger {
      */
     private Map<String, String> groups(Collection<String> changed, Collection<String> gone) {
         TreeMap<String, Report> near = new TreeMap<>();
-        TreeMap<String, List<String>> bands = new TreeMap<>();
+        Map<String, Copies> texts = new HashMap<>();
         TreeSet<String> queue = new TreeSet<>(changed);
         gone.forEach(id -> queue.addAll(groupOf(id)));
         while (!queue.isEmpty()) {
@@ -198,29 +198,30 @@ final class Ledger {
             }
             Report report = store.reports().find(id).orElseThrow();
             near.put(id, report);
-            bands.put(id, Copies.bands(report.text()));
+            Copies text = texts.computeIfAbsent(id, own -> Copies.of(report.text()));
             queue.addAll(groupOf(id));
-            List<String> keys = bands.get(id).stream().map(band -> COPY + band).toList();
+            List<String> keys = text.bands().stream().map(band -> COPY + band).toList();
             for (String other : store.derived().reportsUnder(keys)) {
-                if (!near.containsKey(other)
-                        && Copies.same(
-                                report.text(),
-                                store.reports().find(other).orElseThrow().text())) {
+                if (!near.containsKey(other) && text.same(texts.computeIfAbsent(other, this::copies))) {
                     queue.add(other);
                 }
             }
         }
-        Map<String, String> groups = grouped(near, bands);
+        Map<String, String> groups = grouped(near, texts);
         Map<String, String> moved = new TreeMap<>();
         for (Map.Entry<String, String> each : groups.entrySet()) {
             String id = each.getKey();
             String before = store.derived().taken(id).map(TakenRow::copyOf).orElse(null);
             if (changed.contains(id) || !each.getValue().equals(before)) {
                 moved.put(id, each.getValue());
-                note(near.get(id), each.getValue(), bands.get(id), List.of());
+                note(near.get(id), each.getValue(), texts.get(id).bands(), List.of());
             }
         }
         return moved;
+    }
+
+    private Copies copies(String id) {
+        return Copies.of(store.reports().find(id).orElseThrow().text());
     }
 
     private Collection<String> groupOf(String id) {
@@ -231,7 +232,9 @@ final class Ledger {
                 .orElse(List.of());
     }
 
-    private static Map<String, String> grouped(TreeMap<String, Report> near, TreeMap<String, List<String>> bands) {
+    private static Map<String, String> grouped(TreeMap<String, Report> near, Map<String, Copies> texts) {
+        Map<String, List<String>> bands = new HashMap<>();
+        near.keySet().forEach(id -> bands.put(id, texts.get(id).bands()));
         List<Report> ordered = new ArrayList<>(near.values());
         ordered.sort(Comparator.comparing((Report report) -> report.published() == null ? "9999" : report.published())
                 .thenComparing(Report::id));
@@ -246,7 +249,7 @@ final class Ledger {
                 String group = groups.get(one.id());
                 String otherGroup = groups.get(other.id());
                 boolean meet = !java.util.Collections.disjoint(bands.get(one.id()), bands.get(other.id()));
-                if (!group.equals(otherGroup) && meet && Copies.same(one.text(), other.text())) {
+                if (!group.equals(otherGroup) && meet && texts.get(one.id()).same(texts.get(other.id()))) {
                     groups.replaceAll((id, old) -> old.equals(otherGroup) ? group : old);
                 }
             }
@@ -273,7 +276,7 @@ final class Ledger {
         List<Told> plain = tell(report, group, null);
         TreeSet<String> keys = new TreeSet<>();
         plain.forEach(told -> keys.addAll(Blocks.datingKeys(told)));
-        note(report, group, Copies.bands(report.text()), keys);
+        note(report, group, Copies.of(report.text()).bands(), keys);
         List<Told> others = new ArrayList<>();
         store.derived().tellingsIn(keys).forEach(row -> others.add(TellingJson.read(row.json())));
         Dating dating = Dating.of(plain, others).orElse(null);

@@ -2,10 +2,9 @@ package org.servanda.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +31,11 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
-            List<ObjectNode> items = servanda.agenda(day);
+        try (Servanda servanda = Servanda.look(main.settings())) {
+            Consumer<Consumer<ObjectNode>> items = reader -> servanda.agenda(day, reader);
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
             if (json) {
-                listing.json(reader -> items.forEach(reader));
+                listing.json(items);
             } else {
                 listing.agenda(items);
             }

@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("servanda-demo");
         try {
-            Settings settings = Settings.of(folder.resolve("demo.db")).calledBy(main.call());
+            Settings settings = main.settings().at(folder.resolve("demo.db"));
             try (Servanda servanda = Servanda.open(settings)) {
                 Reading reading =
                         new Reading(servanda, settings, spec.commandLine().getErr());

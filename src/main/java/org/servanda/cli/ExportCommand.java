@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import org.servanda.export.Csv;
+import org.servanda.export.DyadRows;
 import org.servanda.export.Exported;
 import org.servanda.export.JsonExport;
 import org.servanda.export.JsonLines;
@@ -30,7 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         json,
         jsonl,
-        csv
+        csv,
+        dyads
     }
 
     @ParentCommand
@@ -54,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             write(servanda.exported(filters.query(day)));
         }
         return 0;
@@ -68,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
                 case json -> JsonExport.write(export, stream);
                 case jsonl -> JsonLines.write(export, stream);
                 case csv -> Csv.write(export, stream);
+                case dyads -> DyadRows.write(export, stream);
             }
         } catch (IOException e) {
             throw Problem.call(

@@ -3,6 +3,7 @@ package org.servanda.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.servanda.Query;
+import org.servanda.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** The filters of list and export. */
@@ -55,7 +56,15 @@ final class Filters {
                 dueAfter == null ? null : OnDay.read("--due-after", dueAfter),
                 dueBefore == null ? null : OnDay.read("--due-before", dueBefore),
                 report,
-                limit == null ? Integer.MAX_VALUE : limit,
+                limit(),
                 on);
+    }
+
+    private int limit() {
+        if (limit != null && limit < 0) {
+            throw Problem.call("Cannot take --limit " + limit, "there are no fewer records than none", "Give a number from 0 up")
+                    .asException();
+        }
+        return limit == null ? Integer.MAX_VALUE : limit;
     }
 }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,22 +112,35 @@ final class Page {
             lines.add("  " + Listing.text(disagreement, "field") + " (" + Listing.text(disagreement, "verdict") + "): "
                     + words.values(disagreement));
         }
+        List<String> agreed = new ArrayList<>();
         record.path("fields").fields().forEachRemaining(field -> {
             JsonNode told = field.getValue().path("by_report");
-            if (told.size() > 1) {
-                lines.add("  " + field.getKey().replace('_', ' ') + ", shown by rule: "
-                        + Listing.text(field.getValue(), "rule"));
-                for (JsonNode one : told) {
-                    lines.add("      " + words.outlet(Listing.text(one, "report")) + ": "
-                            + Listing.plain(one.path("value")));
-                }
+            String name = field.getKey().replace('_', ' ');
+            if (told.size() > 1 && values(told).size() == 1) {
+                agreed.add(name);
+            } else if (told.size() > 1) {
+                lines.add("  " + name + " — shown: " + Listing.text(field.getValue(), "rule"));
+                values(told).forEach((value, tellers) -> lines.add("      " + value + "  (" + String.join(", ", tellers) + ")"));
             }
         });
+        if (!agreed.isEmpty()) {
+            lines.add("  all who speak of it agree on: " + String.join(", ", agreed));
+        }
         if (!lines.isEmpty()) {
             out.println();
             out.println("Report by report");
             lines.forEach(out::println);
         }
+    }
+
+    /** Each value with the outlets that give it, in order. */
+    private Map<String, Set<String>> values(JsonNode byReport) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (JsonNode one : byReport) {
+            values.computeIfAbsent(Listing.plain(one.path("value")), value -> new LinkedHashSet<>())
+                    .add(words.outlet(Listing.text(one, "report")));
+        }
+        return values;
     }
 
     private void passages(ObjectNode record) {

@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Settings settings = Settings.of(main.register()).calledBy(main.call());
+        Settings settings = main.settings();
         try (Servanda servanda = Servanda.open(settings)) {
             Reading reading = new Reading(servanda, settings, err);
             int status = watch ? reading.watch(inputs, linked) : reading.read(inputs, linked);

@@ -29,7 +29,11 @@ final class Draft {
 
     /** A link to some words; the same words are kept once. */
     Link link(Link.Role role, Finding.Kind kind, int start, int end, double score) {
-        Finding finding = new Finding(kind, points.span(start, end), score);
+        return link(role, new Finding(kind, points.span(start, end), score));
+    }
+
+    /** A link to a finding; equal findings are kept once. */
+    Link link(Link.Role role, Finding finding) {
         Integer number = numbers.get(finding);
         if (number == null) {
             number = findings.size();
@@ -64,6 +68,13 @@ final class Draft {
                     links,
                     score,
                     List.of(rule)));
+        }
+    }
+
+    /** Adds an act whose links this draft gave, unless the same kind was already found at the same place. */
+    void add(Act act) {
+        if (said.add(act.kind() + " " + act.passage() + " " + act.root())) {
+            acts.add(act);
         }
     }
 

@@ -49,6 +49,13 @@ final class Here {
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "(?i)\\b(will|would|shall|is to|are to|to be|by|until|till|before|within|no later|next|coming|over the|deadline|ready|plans?|to)\\b");
 
+    private static final Pattern CLAUSE_WORDS = Pattern.compile("(?i)\\b(who|which|whose|where|when|that|after|before|since|while|as)\\b");
+
+    private static final Pattern AGREEING = Pattern.compile("(?i)\\bagree");
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?i)\\b(?:both|(?:the |our )two) (?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|ministries|parliaments|peoples|presidents|leaders|parties)\\b");
+
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
 
@@ -183,6 +190,15 @@ final class Here {
         }
         if (bound.isEmpty()) {
             bound.addAll(parties(act, Link.Role.ACTOR, rules));
+            if (kind == Commitment.Kind.REQUEST) {
+                askOthers(act, bound, rules);
+            }
+        }
+        if (kind == Commitment.Kind.PROPOSAL) {
+            groups(act, bound, rules);
+        }
+        if (AGREEING.matcher(words(act.trigger())).find()) {
+            complete(bound, rules);
         }
         int paragraph = paragraphOf(act);
         boolean named = !spans(act, Link.Role.ACTOR).isEmpty();
@@ -202,6 +218,29 @@ final class Here {
             boundParagraph = paragraph;
         }
         return bound;
+    }
+
+    /** Who asks is not asked: of a request with no one linked as asked, the other parties of the passage are. */
+    private void askOthers(Act act, Set<String> bound, List<String> rules) {
+        Set<String> others = new LinkedHashSet<>(cast.partiesIn(act.passage()));
+        others.removeAll(bound);
+        if (!others.isEmpty()) {
+            bound.clear();
+            bound.addAll(others);
+            rules.add("bound: the others of the passage");
+        }
+    }
+
+    /** Whoever a proposal names together is to act together: {@code the two neighbours}, {@code our two ministries}. */
+    private void groups(Act act, Set<String> bound, List<String> rules) {
+        Matcher together = TOGETHER.matcher(words(act.passage()));
+        while (together.find()) {
+            int start = act.passage().start() + CodePoints.of(words(act.passage())).codePoint(together.start());
+            Span span = new Span(start, start + together.group().codePointCount(0, together.group().length()));
+            Answer<List<String>> answer = cast.parties(span);
+            bound.addAll(answer.value());
+            note("ACTOR " + together.group(), answer, rules);
+        }
     }
 
     /** Persons whom an act's arguments of a role name, bodies and bare offices left out. */
@@ -276,7 +315,11 @@ final class Here {
      * same parties; a span of years is the term of something else.
      */
     When happened(Act act, Event.Kind kind, Set<String> parties) {
-        When when = fromWords(timeWords(act), act, Tense.PAST, false);
+        List<String> candidates = timeWords(act);
+        if (candidates.isEmpty() && kind != Event.Kind.OTHER) {
+            candidates = onlyTime(act);
+        }
+        When when = fromWords(candidates, act, Tense.PAST, false);
         if (when instanceof When.Known known && !isTerm(kind, known.value())) {
             named = known.value();
             namedBasis = known.basis();
@@ -285,7 +328,7 @@ final class Here {
             }
             return kind == Event.Kind.VISIT ? lasting(known, act) : known;
         }
-        boolean silent = timeWords(act).isEmpty() || when instanceof When.Known;
+        boolean silent = candidates.isEmpty() || when instanceof When.Known;
         Edtf occasion = occasion(parties);
         if (silent && occasion != null && kind != Event.Kind.OTHER && !looksBack(act)) {
             return new When.Known(occasion, Basis.INFERRED, "what the report dates before it", "same-occasion");
@@ -384,6 +427,22 @@ final class Here {
             Days.find(passage).forEach(found -> words.add(found.in(passage)));
         }
         return words;
+    }
+
+    /** The time that a sentence gives beside the passage, where it gives just one and no clause of its own begins between the two. */
+    private List<String> onlyTime(Act act) {
+        String sentence = words(sentence(act));
+        String passage = words(act.passage());
+        int at = sentence.indexOf(passage);
+        List<Found> found = Days.find(sentence);
+        if (found.size() != 1 || at < 0) {
+            return List.of();
+        }
+        Found time = found.getFirst();
+        int from = Math.min(time.end(), at + passage.length());
+        int to = Math.max(time.start(), at);
+        boolean apart = from < to && CLAUSE_WORDS.matcher(sentence.substring(from, to)).find();
+        return apart ? List.of() : List.of(time.in(sentence));
     }
 
     private When fromWords(List<String> candidates, Act act, Tense tense, boolean due) {
