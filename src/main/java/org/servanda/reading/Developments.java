@@ -115,20 +115,86 @@ final class Developments {
             "highway",
             "dam",
             "reactor",
-            "visa-free");
+            "visa-free",
+            "roads",
+            "bridges",
+            "lines",
+            "ports",
+            "post",
+            "posts",
+            "corridors",
+            "crossings",
+            "stations",
+            "wells",
+            "boreholes",
+            "gauges",
+            "cable",
+            "cables",
+            "grid",
+            "grids",
+            "link",
+            "consulates",
+            "embassies",
+            "routes",
+            "channel",
+            "lock",
+            "locks");
 
     /** What is put off, beside what is promised. */
     private static final Set<String> AFFAIRS = Set.of(
-            "visit", "trip", "journey", "summit", "session", "opening", "accession", "signing", "ratification", "round", "meeting", "work",
-            "works", "vote", "conference");
+            "visit",
+            "trip",
+            "journey",
+            "summit",
+            "session",
+            "opening",
+            "accession",
+            "signing",
+            "ratification",
+            "round",
+            "meeting",
+            "work",
+            "works",
+            "vote",
+            "conference");
     /** What flows or is paid out once a promise is kept. */
     private static final Set<String> SENT = Set.of(
-            "electricity", "gas", "oil", "power", "water", "trains", "flights", "money", "funds", "loan", "grant", "aid", "sum", "tranche",
-            "instalment", "installment", "contribution", "contributions", "credit", "euros", "dollars", "million", "billion", "troops", "soldiers",
-            "forces", "observers", "peacekeepers", "grain", "wheat", "vaccines");
+            "electricity",
+            "gas",
+            "oil",
+            "power",
+            "water",
+            "trains",
+            "flights",
+            "money",
+            "funds",
+            "loan",
+            "grant",
+            "aid",
+            "sum",
+            "tranche",
+            "instalment",
+            "installment",
+            "contribution",
+            "contributions",
+            "credit",
+            "euros",
+            "dollars",
+            "million",
+            "billion",
+            "troops",
+            "soldiers",
+            "forces",
+            "observers",
+            "peacekeepers",
+            "grain",
+            "wheat",
+            "vaccines");
+
     private static final Set<String> ORGANS =
             Set.of("commission", "committee", "council", "group", "assembly", "secretariat", "board", "court");
-    private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "put", "push", "defer", "shelve", "halt", "stall");
+    private static final Set<String> PUT_OFF =
+            Set.of("postpone", "delay", "put", "push", "defer", "shelve", "halt", "stall");
     private static final Set<String> PAID = Set.of("spend", "pay", "disburse", "transfer", "flow");
     private static final Set<String> AGAIN = Set.of("again", "anew");
 
@@ -180,11 +246,14 @@ final class Developments {
             add(said, verb.from(), verb.to(), Relation.DELAYS, "not-ready");
             return true;
         }
-        if (verb.modal() != null || said.main(Cues.Sort.MUST) != null) {
-            return false;
-        }
         Hit hit = said.main(Cues.Sort.DONE);
         Line line = said.line();
+        boolean yet = hit != null
+                && hit.to() - hit.from() == 3
+                && line.low(hit.to() - 2).equals("yet");
+        if (verb.modal() != null || said.main(Cues.Sort.MUST) != null && !yet) {
+            return false;
+        }
         if (hit == null) {
             return broken(said) || beside(said);
         }
@@ -199,12 +268,17 @@ final class Developments {
         boolean measured = line.contains(from, to, MEASURES);
         boolean fits;
         if (PUT_OFF.contains(lemma)) {
-            fits = line.contains(from, to, PROMISED) || line.contains(from, to, AFFAIRS) || line.has(from, to, Sort.PAPER);
+            fits = line.contains(from, to, PROMISED)
+                    || line.contains(from, to, AFFAIRS)
+                    || line.has(from, to, Sort.PAPER);
         } else if (PAID.contains(lemma)) {
             boolean done = verb.tense() == Verb.Tense.PERFECT || verb.tense() == Verb.Tense.PAST;
             fits = done
                     && (figure || line.contains(from, to, SENT))
-                    && (said.actor().isParty() || verb.passive() || lemma.equals("flow") || line.low(hit.to() - 1).equals("out"));
+                    && (said.actor().isParty()
+                            || verb.passive()
+                            || lemma.equals("flow")
+                            || line.low(hit.to() - 1).equals("out"));
         } else if (lemma.equals("do")) {
             fits = said.actor().isParty() && verb.tense() == Verb.Tense.PERFECT;
         } else if (lemma.equals("meet")) {
@@ -216,9 +290,15 @@ final class Developments {
         } else if (lemma.equals("withdraw") && !line.low(hit.to() - 1).equals("from")) {
             fits = said.actor().isParty()
                     && verb.tense() != Verb.Tense.PRESENT
-                    && line.contains(hit.to(), to, Set.of("soldiers", "troops", "forces", "peacekeepers", "army", "battalion"));
-        } else if (lemma.equals("have") || lemma.equals("give") || lemma.equals("set") || lemma.equals("remain") || lemma.equals("repeat")
-                || lemma.equals("renew") || lemma.equals("keep")) {
+                    && line.contains(
+                            hit.to(), to, Set.of("soldiers", "troops", "forces", "peacekeepers", "army", "battalion"));
+        } else if (lemma.equals("have")
+                || lemma.equals("give")
+                || lemma.equals("set")
+                || lemma.equals("remain")
+                || lemma.equals("repeat")
+                || lemma.equals("renew")
+                || lemma.equals("keep")) {
             fits = said.actor().isParty() || line.contains(from, to, PROMISED) || line.has(from, to, Sort.PAPER);
         } else if (lemma.equals("fall") && line.low(hit.to() - 1).equals("of")) {
             fits = figure || line.contains(from, to, Set.of("target", "pledge", "promise", "goal"));
@@ -267,7 +347,7 @@ final class Developments {
             fits = line.contains(from, to, PROMISED) || line.has(from, to, Sort.PAPER);
         }
         if (!fits) {
-            return false;
+            return beside(said);
         }
         Relation relation = Relation.valueOf(hit.value());
         if (verb.negated() && relation != Relation.DELAYS) {
@@ -297,8 +377,12 @@ final class Developments {
         Verb verb = said.verb();
         Line line = said.line();
         boolean ahead = verb.isFuture() || verb.isModal("would");
-        boolean done = verb.isCopula() && Set.of("ready", "complete", "finished", "open", "operational").contains(line.low(verb.to()))
-                || verb.passive() && Set.of("finish", "complete", "open", "build", "deliver").contains(verb.lemma());
+        boolean done = verb.isCopula()
+                        && Set.of("ready", "complete", "finished", "open", "operational")
+                                .contains(line.low(verb.to()))
+                || verb.passive()
+                        && Set.of("finish", "complete", "open", "build", "deliver")
+                                .contains(verb.lemma());
         boolean now = false;
         for (int i = verb.from(); i < verb.to(); i++) {
             now |= line.low(i).equals("now");
@@ -313,16 +397,32 @@ final class Developments {
     private static boolean beside(Said said) {
         Verb verb = said.verb();
         for (Hit hit : said.hits()) {
-            boolean plain = hit.sort() == Cues.Sort.DONE && hit.lemma() == null && !said.line().low(hit.from()).equals("not");
-            boolean told = verb.tense() != Verb.Tense.PRESENT || said.line().low(hit.from()).equals("of");
-            if (plain && told && (said.actor().isParty() || isPromised(said.line(), said.clause().wide(), said.clause().to()))) {
+            boolean plain = hit.sort() == Cues.Sort.DONE
+                    && hit.lemma() == null
+                    && !said.line().low(hit.from()).equals("not");
+            boolean told = verb.tense() != Verb.Tense.PRESENT
+                    || said.line().low(hit.from()).equals("of");
+            if (plain
+                    && told
+                    && (said.actor().isParty()
+                            || isPromised(
+                                    said.line(),
+                                    said.clause().wide(),
+                                    said.clause().to()))) {
                 Relation relation = Relation.valueOf(hit.value());
-                add(said, hit.from(), hit.to(), verb.negated() && relation != Relation.DELAYS ? Relation.DELAYS : relation, "beside");
+                add(
+                        said,
+                        hit.from(),
+                        hit.to(),
+                        verb.negated() && relation != Relation.DELAYS ? Relation.DELAYS : relation,
+                        "beside");
                 return true;
             }
         }
         Hit vow = said.main(Cues.Sort.COMMIT) != null ? said.main(Cues.Sort.COMMIT) : said.main(Cues.Sort.INTEND);
-        if (vow != null && said.actor().isParty() && said.line().contains(said.clause().from(), vow.to(), AGAIN)) {
+        if (vow != null
+                && said.actor().isParty()
+                && said.line().contains(said.clause().from(), vow.to(), AGAIN)) {
             add(said, vow.from(), vow.to(), Relation.REAFFIRMS, "again");
             return true;
         }
