@@ -1,4 +1,4 @@
-"""Makes the int8 graph MODEL/reader.onnx from WORK/reader-fp32.onnx; MODEL/tables.bin goes with it.
+"""Makes the int8 graph MODEL/reader.onnx from WORK/reader-fp32.onnx; MODEL/tables.bin and MODEL/vocabulary.txt go with it.
 
 Matrix products: activations are bytes with one scale a pass (DynamicQuantizeLinear), weights whole numbers with one scale a column. The scale of the activations
 comes from the whole input, so a passage is read alone, never in a batch. Weights use 7 of the 8 bits (`weight_bits`): two products of a byte and an 8-bit weight
@@ -10,6 +10,7 @@ import numpy
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+import base
 import settings
 
 SMALLEST = 64  # a smaller matrix stays as it is
@@ -74,6 +75,7 @@ def quantise(config):
     path = config.model / 'reader.onnx'
     onnx.save(model, str(path))
     shutil.copyfile(config.work / 'tables.bin', config.model / 'tables.bin')
+    (config.model / 'vocabulary.txt').write_text('\n'.join(base.vocabulary(config.base)) + '\n', encoding='utf-8')
     print(f'{path}: {path.stat().st_size:,} bytes')
 
 
