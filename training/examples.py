@@ -14,12 +14,15 @@ MARK = re.compile(r'</?[st]>')
 
 
 def passages(folders):
-    """All passages of the folders' *.txt, without the blocks that corpus.py finds faulty; how many these are."""
-    faults, found = [], []
+    """All passages of the folders' *.txt, without the blocks that corpus.py finds faulty or whose id was met before; and these faults."""
+    faults, found = [], {}
     for folder in folders:
         for path in sorted(folder.glob('*.txt')):
-            found += corpus.read(path, faults)
-    return found, faults
+            for passage in corpus.read(path, faults):
+                if passage.id in found:
+                    faults.append(f'{path}:{passage.line}: id used twice: {passage.id}')
+                found.setdefault(passage.id, passage)
+    return list(found.values()), faults
 
 
 def dyads(folders):

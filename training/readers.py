@@ -12,6 +12,7 @@ class Trained:
     def __init__(self, path):
         import torch
         from model import Reader
+        torch.set_num_threads(1)  # one sentence at a time
         saved = torch.load(path)
         self.torch = torch
         self.reader = Reader(saved['layers'])

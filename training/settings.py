@@ -15,6 +15,8 @@ def options(what, **extra):
     parser.add_argument('--config', default=str(HERE / 'config.json'))
     for key in ('seed', 'epochs', 'threads', 'layers', 'batch', 'longest'):
         parser.add_argument(f'--{key}', type=int)
+    for key in ('encoder_rate', 'head_rate', 'dyad_share', 'positive_weight'):
+        parser.add_argument('--' + key.replace('_', '-'), type=float)
     for key in ('work', 'model', 'challenge'):
         parser.add_argument(f'--{key}')
     parser.add_argument('--data', nargs='+', help='folders of passages (*.txt) and dyads (dyads*.tsv)')

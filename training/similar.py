@@ -86,10 +86,9 @@ def check(folders):
         twins = len(near_duplicates(masks(sentences))) / len(sentences)
         print(f'dyads: {len(sentences)}, of which {twins:.1%} do')
         share = max(share, twins)
-    repeated = [ident for ident, times in collections.Counter(p.id for p in passages).items() if times > 1]
-    if repeated:
-        print('ids used twice:', ' '.join(repeated))
-    return share <= MOST_PASSAGES and not repeated and not faults
+    print('\n'.join(faults[:20]))
+    return share <= MOST_PASSAGES and not faults
+
 
 
 if __name__ == '__main__':

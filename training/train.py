@@ -17,6 +17,8 @@ from losses import batch_of, dyad_batch_of, dyad_loss, on, passage_loss
 from model import Reader
 from pieces import WordPieces
 
+DYADS = 16  # in a batch
+
 
 def length(item):
     return len(item.pieces)
@@ -50,14 +52,15 @@ def train(config):
     reader = Reader(config.layers, config.dropout)
     reader.encoder.load_base(base.weights(config.base))
     reader.to(device).train()
-    steps = config.epochs * (math.ceil(len(learnt) / config.batch) + math.ceil(len(dyads) / config.batch) + 2)
+    share = round(config.dyad_share * len(dyads))  # dyads are learnt in fewer rounds than passages
+    steps = config.epochs * (math.ceil(len(learnt) / config.batch) + math.ceil(share / DYADS))
     optimise = optimiser(reader, config)
     pace = torch.optim.lr_scheduler.LambdaLR(optimise, lambda step: min((step + 1) / (config.warm_up * steps), max(0.0, 1 - step / steps)))
     autocast = functools.partial(torch.autocast, device.type, torch.bfloat16) if config.bfloat16 else contextlib.nullcontext
     began, log = time.time(), []
     for epoch in range(config.epochs):
         todo = [(batch_of(b), passage_loss) for b in batches_of(learnt, config.batch, chance)]
-        todo += [(dyad_batch_of(b), dyad_loss) for b in batches_of(dyads, config.batch, chance)]
+        todo += [(dyad_batch_of(b), dyad_loss) for b in batches_of(chance.sample(dyads, share), DYADS, chance)]
         chance.shuffle(todo)
         sums = {}
         for batch, loss_of in todo[:config.most_steps]:
@@ -67,15 +70,15 @@ def train(config):
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimise.step()
             pace.step()
-            for name, part in parts.items():
+            for name, value in parts.items():
                 total, count = sums.get(name, (0.0, 0))
-                sums[name] = total + part.item(), count + 1
+                sums[name] = total + value.item(), count + 1
         means = {name: round(total / count, 3) for name, (total, count) in sums.items()}
         log.append({'epoch': epoch + 1, 'seconds': round(time.time() - began), **means})
         print(json.dumps(log[-1]), flush=True)
 
     torch.save({'state': reader.cpu().state_dict(), 'layers': config.layers}, config.work / 'reader.pt')
-    kept = ('seed', 'layers', 'longest', 'epochs', 'batch', 'encoder_rate', 'head_rate', 'warm_up', 'weight_decay', 'dropout', 'label_smoothing',
+    kept = ('seed', 'layers', 'longest', 'epochs', 'batch', 'dyad_share', 'encoder_rate', 'head_rate', 'warm_up', 'weight_decay', 'dropout', 'label_smoothing',
             'positive_weight', 'weights', 'bfloat16')
     summary = {'config': {key: getattr(config, key) for key in kept}, 'passages': len(learnt), 'acts': sum(len(e.acts) for e in learnt),
                'dyads': len(dyads), 'corpus_sha256': examples.checksum(config.data), 'device': device.type, 'seconds': round(time.time() - began), 'log': log}
