@@ -42,7 +42,7 @@ class Layer(nn.Module):
 
     def forward(self, x, bias):
         scores = torch.matmul(self.split(self.query(x)), self.split(self.key(x)).transpose(2, 3)) * (1 / math.sqrt(self.width))
-        shares = self.drop(torch.softmax(scores + bias, dim=-1))
+        shares = torch.softmax(scores + bias, dim=-1)
         mixed = torch.matmul(shares, self.split(self.value(x))).transpose(1, 2).reshape(x.shape[0], -1, SIZE)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(gelu(self.up(x)))))

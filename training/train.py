@@ -33,7 +33,7 @@ def batches_of(items, size, chance):
 
 
 def optimiser(reader, config):
-    tuned = [p for name, p in reader.named_parameters() if name.startswith('encoder.')]
+    tuned = [p for name, p in reader.named_parameters() if name.startswith('encoder.') and p.requires_grad]
     heads = [p for name, p in reader.named_parameters() if not name.startswith('encoder.')]
     return torch.optim.AdamW([{'params': tuned, 'lr': config.encoder_rate}, {'params': heads, 'lr': config.head_rate}], weight_decay=config.weight_decay)
 
@@ -52,6 +52,7 @@ def train(config):
     reader = Reader(config.layers, config.dropout)
     reader.encoder.load_base(base.weights(config.base))
     reader.to(device).train()
+    reader.encoder.word.requires_grad_(False)  # a third of all weights; a corpus this small moves few of them
     share = round(config.dyad_share * len(dyads))  # dyads are learnt in fewer rounds than passages
     steps = config.epochs * (math.ceil(len(learnt) / config.batch) + math.ceil(share / DYADS))
     optimise = optimiser(reader, config)
