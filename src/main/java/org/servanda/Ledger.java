@@ -30,7 +30,6 @@ import org.servanda.register.Source;
 import org.servanda.register.Told;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
-import org.servanda.store.Replacement;
 import org.servanda.store.Store;
 import org.servanda.store.TakenRow;
 import org.servanda.store.TellingRow;
@@ -131,7 +130,9 @@ final class Ledger {
         TreeSet<String> asked = new TreeSet<>();
         for (Map.Entry<String, List<Told>> each : tellings.entrySet()) {
             asked.addAll(datingKeys(each.getValue()));
-            store.derived().tellingsFrom(each.getKey()).forEach(row -> asked.addAll(datingKeys(List.of(TellingJson.read(row.json())))));
+            store.derived()
+                    .tellingsFrom(each.getKey())
+                    .forEach(row -> asked.addAll(datingKeys(List.of(TellingJson.read(row.json())))));
         }
         replace(tellings);
         List<String> keys = asked.stream().map(key -> UNDATED + key).toList();
@@ -139,7 +140,8 @@ final class Ledger {
         undated.removeAll(superseded);
         Map<String, List<Told>> later = new TreeMap<>();
         for (String id : undated) {
-            String group = groups.getOrDefault(id, store.derived().taken(id).map(TakenRow::copyOf).orElse(id));
+            String group = groups.getOrDefault(
+                    id, store.derived().taken(id).map(TakenRow::copyOf).orElse(id));
             later.put(id, tellUndated(report(id, reports), group));
         }
         replace(later);
@@ -186,7 +188,7 @@ final class Ledger {
      */
     private Map<String, String> groups(Collection<String> changed, Collection<String> gone) {
         TreeMap<String, Report> near = new TreeMap<>();
-        TreeMap<String, List<String>> bands = new TreeMap<>();
+        Map<String, Copies> texts = new HashMap<>();
         TreeSet<String> queue = new TreeSet<>(changed);
         gone.forEach(id -> queue.addAll(groupOf(id)));
         while (!queue.isEmpty()) {
@@ -196,26 +198,30 @@ final class Ledger {
             }
             Report report = store.reports().find(id).orElseThrow();
             near.put(id, report);
-            bands.put(id, Copies.bands(report.text()));
+            Copies text = texts.computeIfAbsent(id, own -> Copies.of(report.text()));
             queue.addAll(groupOf(id));
-            List<String> keys = bands.get(id).stream().map(band -> COPY + band).toList();
+            List<String> keys = text.bands().stream().map(band -> COPY + band).toList();
             for (String other : store.derived().reportsUnder(keys)) {
-                if (!near.containsKey(other) && Copies.same(report.text(), store.reports().find(other).orElseThrow().text())) {
+                if (!near.containsKey(other) && text.same(texts.computeIfAbsent(other, this::copies))) {
                     queue.add(other);
                 }
             }
         }
-        Map<String, String> groups = grouped(near, bands);
+        Map<String, String> groups = grouped(near, texts);
         Map<String, String> moved = new TreeMap<>();
         for (Map.Entry<String, String> each : groups.entrySet()) {
             String id = each.getKey();
             String before = store.derived().taken(id).map(TakenRow::copyOf).orElse(null);
             if (changed.contains(id) || !each.getValue().equals(before)) {
                 moved.put(id, each.getValue());
-                note(near.get(id), each.getValue(), bands.get(id), List.of());
+                note(near.get(id), each.getValue(), texts.get(id).bands(), List.of());
             }
         }
         return moved;
+    }
+
+    private Copies copies(String id) {
+        return Copies.of(store.reports().find(id).orElseThrow().text());
     }
 
     private Collection<String> groupOf(String id) {
@@ -226,7 +232,9 @@ final class Ledger {
                 .orElse(List.of());
     }
 
-    private static Map<String, String> grouped(TreeMap<String, Report> near, TreeMap<String, List<String>> bands) {
+    private static Map<String, String> grouped(TreeMap<String, Report> near, Map<String, Copies> texts) {
+        Map<String, List<String>> bands = new HashMap<>();
+        near.keySet().forEach(id -> bands.put(id, texts.get(id).bands()));
         List<Report> ordered = new ArrayList<>(near.values());
         ordered.sort(Comparator.comparing((Report report) -> report.published() == null ? "9999" : report.published())
                 .thenComparing(Report::id));
@@ -241,7 +249,7 @@ final class Ledger {
                 String group = groups.get(one.id());
                 String otherGroup = groups.get(other.id());
                 boolean meet = !java.util.Collections.disjoint(bands.get(one.id()), bands.get(other.id()));
-                if (!group.equals(otherGroup) && meet && Copies.same(one.text(), other.text())) {
+                if (!group.equals(otherGroup) && meet && texts.get(one.id()).same(texts.get(other.id()))) {
                     groups.replaceAll((id, old) -> old.equals(otherGroup) ? group : old);
                 }
             }
@@ -258,7 +266,9 @@ final class Ledger {
         if (report.isRead()) {
             Names.bundled().find(report.text()).forEach(name -> parties.add(name.code()));
         }
-        var last = report.published() == null ? null : Edtf.parse(report.published()).lastDay();
+        var last = report.published() == null
+                ? null
+                : Edtf.parse(report.published()).lastDay();
         store.derived().take(new TakenRow(report.id(), group, last == null ? null : last.toString(), parties, keys));
     }
 
@@ -266,7 +276,7 @@ final class Ledger {
         List<Told> plain = tell(report, group, null);
         TreeSet<String> keys = new TreeSet<>();
         plain.forEach(told -> keys.addAll(Blocks.datingKeys(told)));
-        note(report, group, Copies.bands(report.text()), keys);
+        note(report, group, Copies.of(report.text()).bands(), keys);
         List<Told> others = new ArrayList<>();
         store.derived().tellingsIn(keys).forEach(row -> others.add(TellingJson.read(row.json())));
         Dating dating = Dating.of(plain, others).orElse(null);
@@ -320,7 +330,8 @@ final class Ledger {
         try (ExecutorService pool = Executors.newFixedThreadPool(readers)) {
             Map<String, Future<Reading>> running = new TreeMap<>();
             for (Report report : reports) {
-                if (report.isRead() && store.readings().find(report.id(), reader.version()).isEmpty()) {
+                if (report.isRead()
+                        && store.readings().find(report.id(), reader.version()).isEmpty()) {
                     running.put(report.id(), pool.submit(() -> reader.read(report)));
                 }
             }
@@ -337,7 +348,8 @@ final class Ledger {
     }
 
     private void keep(Reading reading) {
-        store.readings().keep(reading.report(), reader.version(), Json.write(reading).getBytes(StandardCharsets.UTF_8));
+        store.readings()
+                .keep(reading.report(), reader.version(), Json.write(reading).getBytes(StandardCharsets.UTF_8));
     }
 
     private Reading cached(Report report) {

@@ -1,5 +1,6 @@
 package org.servanda;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,14 +13,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.servanda.export.Exported;
 import org.servanda.export.Json;
+import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
+import org.servanda.encoder.ModelCard;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
+import org.servanda.pact.RecordKind;
 import org.servanda.problem.Problem;
+import org.servanda.reading.EncoderReader;
+import org.servanda.reading.JoinedReader;
 import org.servanda.reading.PatternReader;
 import org.servanda.reading.Reader;
-import org.servanda.pact.RecordKind;
 import org.servanda.report.Report;
 import org.servanda.resolution.Resolver;
 import org.servanda.store.Arrival;
@@ -50,10 +56,12 @@ public final class Servanda implements AutoCloseable {
     private static final int NOTICE = 30;
 
     private final Store store;
+    private final Reader reader;
     private final Ledger ledger;
 
     private Servanda(Store store, Reader reader, int readers) {
         this.store = store;
+        this.reader = reader;
         this.ledger = new Ledger(store, reader, new Resolver(), readers);
     }
 
@@ -64,7 +72,7 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, new PatternReader(Names.bundled()), settings.readers());
+        Servanda servanda = new Servanda(store, reader(settings), settings.readers());
         servanda.ledger.catchUp(n -> {});
         return servanda;
     }
@@ -76,7 +84,9 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda look(Settings settings) {
         return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()), new PatternReader(Names.bundled()), settings.readers());
+                Store.open(settings.register(), Store.Mode.READ, settings.caller()),
+                reader(settings),
+                settings.readers());
     }
 
     /**
@@ -141,7 +151,9 @@ public final class Servanda implements AutoCloseable {
 
     /** How many records a listing holds. */
     public int count(String what, Query query) {
-        if (what.equals("reports") || what.equals("disagreements") || !clocks(query).isEmpty()) {
+        if (what.equals("reports")
+                || what.equals("disagreements")
+                || !clocks(query).isEmpty()) {
             return list(what, query).size();
         }
         return store.derived().count(filter(kind(what), query).page(Integer.MAX_VALUE, 0));
@@ -174,7 +186,10 @@ public final class Servanda implements AutoCloseable {
                 return disagreement;
             }
         }
-        throw Problem.call("Cannot show " + id, "nothing in the register answers to this id", "Take an id from servanda list")
+        throw Problem.call(
+                        "Cannot show " + id,
+                        "nothing in the register answers to this id",
+                        "Take an id from servanda list")
                 .asException();
     }
 
@@ -187,7 +202,10 @@ public final class Servanda implements AutoCloseable {
     public List<ObjectNode> agenda(LocalDate on) {
         Shown shown = new Shown(store, on);
         List<ObjectNode> items = new ArrayList<>();
-        Filter commitments = Filter.ALL.kinds(List.of(RecordKind.COMMITMENT.word())).subkinds(List.of("commitment")).order(Filter.Order.DUE);
+        Filter commitments = Filter.ALL
+                .kinds(List.of(RecordKind.COMMITMENT.word()))
+                .subkinds(List.of("commitment"))
+                .order(Filter.Order.DUE);
         store.derived().each(commitments, entry -> {
             ObjectNode record = shown.of(entry);
             List<String> why = shown.why(record);
@@ -204,16 +222,36 @@ public final class Servanda implements AutoCloseable {
         return items;
     }
 
-    /** The whole register, or what a query asks for, as the contract's one object. */
+    /** The whole register, or what a query asks for, one record at a time. */
+    public Exported exported(Query query) {
+        return new Exported() {
+            @Override
+            public String asOf() {
+                return query.on().toString();
+            }
+
+            @Override
+            public void each(RecordType type, Consumer<JsonNode> reader) {
+                switch (type) {
+                    case DECISION -> {}
+                    case DISAGREEMENT -> Servanda.this.each(type.key(), query.everyVerdict(), reader::accept);
+                    case REPORT, EVENT, INSTRUMENT, COMMITMENT, STATEMENT, PROGRESS ->
+                        Servanda.this.each(type.key(), query, reader::accept);
+                }
+            }
+        };
+    }
+
+    /** The same as one tree, the contract's one object. */
     public ObjectNode export(Query query) {
+        Exported exported = exported(query);
         ObjectNode export = JsonNodeFactory.instance.objectNode();
         export.put("servanda", "1");
-        export.put("as_of", query.on().toString());
-        for (String what : LISTS) {
-            ArrayNode records = export.putArray(what);
-            each(what, what.equals("disagreements") ? query.everyVerdict() : query, records::add);
+        export.put("as_of", exported.asOf());
+        for (RecordType type : RecordType.values()) {
+            ArrayNode records = export.putArray(type.key());
+            exported.each(type, records::add);
         }
-        export.putArray("decisions");
         return export;
     }
 
@@ -229,7 +267,20 @@ public final class Servanda implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try {
+            reader.close();
+        } finally {
+            store.close();
+        }
+    }
+
+    /** Cue words and patterns; with a model, what it finds beside them. */
+    private static Reader reader(Settings settings) {
+        PatternReader patterns = new PatternReader(Names.bundled());
+        boolean trained = settings.model() != null && ModelCard.isIn(settings.model());
+        return trained
+                ? new JoinedReader(patterns, EncoderReader.of(settings.model(), Names.bundled(), settings.readers()))
+                : patterns;
     }
 
     private static Query everyVerdict(LocalDate on) {
@@ -240,7 +291,9 @@ public final class Servanda implements AutoCloseable {
         if (id.length() >= 64 || id.length() < 6) {
             return id;
         }
-        List<String> found = store.reports().ids().stream().filter(known -> known.startsWith(id)).toList();
+        List<String> found = store.reports().ids().stream()
+                .filter(known -> known.startsWith(id))
+                .toList();
         return found.size() == 1 ? found.getFirst() : id;
     }
 
@@ -310,7 +363,8 @@ public final class Servanda implements AutoCloseable {
             if (left == 0) {
                 return;
             }
-            if (query.report() != null && !query.report().equals(heading.id()) || !names(heading.id(), query.parties())) {
+            if (query.report() != null && !query.report().equals(heading.id())
+                    || !names(heading.id(), query.parties())) {
                 continue;
             }
             left--;
@@ -320,7 +374,11 @@ public final class Servanda implements AutoCloseable {
 
     private boolean names(String report, List<String> parties) {
         return parties.isEmpty()
-                || store.derived().taken(report).map(TakenRow::parties).orElse(List.of()).containsAll(parties);
+                || store.derived()
+                        .taken(report)
+                        .map(TakenRow::parties)
+                        .orElse(List.of())
+                        .containsAll(parties);
     }
 
     private ObjectNode report(Report report) {
@@ -339,7 +397,8 @@ public final class Servanda implements AutoCloseable {
         object.put("language", report.language());
         Optional<TakenRow> taken = store.derived().taken(report.id());
         String group = taken.map(TakenRow::copyOf).orElse(null);
-        boolean alone = group == null || store.derived().reportsUnder(List.of("group " + group)).size() < 2;
+        boolean alone = group == null
+                || store.derived().reportsUnder(List.of("group " + group)).size() < 2;
         object.put("copy_of", alone ? null : group);
         object.put("superseded", taken.isPresent() && group == null);
         ArrayNode notes = object.putArray("notes");
@@ -348,12 +407,25 @@ public final class Servanda implements AutoCloseable {
         return object;
     }
 
+    /**
+     * Checks the name of a list before a register is opened for it.
+     *
+     * @throws org.servanda.problem.ProblemException of kind CALL when there is no such list
+     */
+    public static void requireList(String what) {
+        if (!LISTS.contains(what)) {
+            kind(what);
+        }
+    }
+
     private static RecordKind kind(String what) {
         for (RecordKind kind : RecordKind.values()) {
-            if (kind.plural().equals(what.toLowerCase(Locale.ROOT)) || kind.word().equals(what.toLowerCase(Locale.ROOT))) {
+            if (kind.plural().equals(what.toLowerCase(Locale.ROOT))
+                    || kind.word().equals(what.toLowerCase(Locale.ROOT))) {
                 return kind;
             }
         }
-        throw Problem.call("Cannot list " + what, "there is no such list", "Take one of " + String.join(", ", LISTS)).asException();
+        throw Problem.call("Cannot list " + what, "there is no such list", "Take one of " + String.join(", ", LISTS))
+                .asException();
     }
 }

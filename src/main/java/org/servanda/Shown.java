@@ -40,7 +40,9 @@ final class Shown {
             Freshness freshness = freshness(record);
             ObjectNode shown = record.putObject("freshness");
             shown.put("state", freshness.state().word());
-            shown.put("since", freshness.since() == null ? null : freshness.since().toString());
+            shown.put(
+                    "since",
+                    freshness.since() == null ? null : freshness.since().toString());
             shown.put("searched", freshness.searched());
             moveToEnd(record, "mentions", "fields");
         }

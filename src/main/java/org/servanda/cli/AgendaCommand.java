@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,7 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             List<ObjectNode> items = servanda.agenda(day);
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
             if (json) {

@@ -3,7 +3,6 @@ package org.servanda.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -25,7 +24,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             servanda.backup(file);
         }
         spec.commandLine().getOut().println("Kept a copy of " + main.register() + " as " + file + ".");

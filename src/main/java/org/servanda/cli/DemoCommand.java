@@ -23,7 +23,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code servanda demo}. */
-@Command(name = "demo", description = "Read the bundled sample reports into a throw-away register and print what they hold.")
+@Command(
+        name = "demo",
+        description = "Read the bundled sample reports into a throw-away register and print what they hold.")
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -48,9 +50,10 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("servanda-demo");
         try {
-            Settings settings = Settings.of(folder.resolve("demo.db")).calledBy(main.call());
+            Settings settings = main.settings().at(folder.resolve("demo.db"));
             try (Servanda servanda = Servanda.open(settings)) {
-                Reading reading = new Reading(servanda, settings, spec.commandLine().getErr());
+                Reading reading =
+                        new Reading(servanda, settings, spec.commandLine().getErr());
                 reading.read(List.of(samples.toString()), false);
                 out.println(reading.summary());
                 print(servanda, out);
@@ -80,7 +83,8 @@ final class DemoCommand implements Callable<Integer> {
         papers.lines().forEach(out::println);
         heading("What was undertaken, by whom, due when", out);
         Table commitments = new Table(Terminal.width(), "BOUND", "DUE", "CLOCK", "TARGET", "TOLD BY", "PASSAGE");
-        Query undertaken = new Query(List.of(), List.of(), List.of("commitment"), List.of(), null, null, null, Integer.MAX_VALUE, day);
+        Query undertaken = new Query(
+                List.of(), List.of(), List.of("commitment"), List.of(), null, null, null, Integer.MAX_VALUE, day);
         for (ObjectNode item : servanda.list("commitments", undertaken)) {
             commitments.row(
                     Listing.join(item.path("bound")),
@@ -103,7 +107,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         heading("How to go on", out);
         out.println("./servanda read PATH            read your own reports: files, folders, feeds, addresses");
-        out.println("./servanda list commitments     then list, show ID, agenda; --party KEN, --area Energy, --due-before 2026-12-31");
+        out.println(
+                "./servanda list commitments     then list, show ID, agenda; --party KEN, --area Energy, --due-before 2026-12-31");
         out.println("./servanda export --format csv  take it away: json, jsonl, csv");
         out.println("./servanda --help               everything else");
     }

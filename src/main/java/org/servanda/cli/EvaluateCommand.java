@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.servanda.Query;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import org.servanda.evaluation.Evaluation;
 import org.servanda.evaluation.Gold;
 import picocli.CommandLine.Command;
@@ -32,7 +31,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "FILE", description = "A gold file; repeat it for several.")
     private List<Path> gold;
 
-    @Option(names = "--texts", paramLabel = "FOLDER", description = "The folder below which the gold texts lie, where they are not beside the gold folder.")
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "The folder below which the gold texts lie, where they are not beside the gold folder.")
     private Path texts;
 
     @Option(names = "--json", description = "Print JSON; the table goes to standard error.")
@@ -48,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<Gold> golds = new ArrayList<>();
         gold.forEach(file -> golds.add(Gold.load(file.toAbsolutePath().normalize(), texts)));
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             ObjectNode export = servanda.export(Query.all(on.day()));
             spec.commandLine().getOut().flush();
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package org.servanda.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -10,8 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import org.servanda.export.Csv;
+import org.servanda.export.DyadRows;
+import org.servanda.export.Exported;
 import org.servanda.export.JsonExport;
 import org.servanda.export.JsonLines;
 import org.servanda.problem.Problem;
@@ -30,7 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         json,
         jsonl,
-        csv
+        csv,
+        dyads
     }
 
     @ParentCommand
@@ -54,20 +55,21 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
-            ObjectNode export = servanda.export(filters.query(day));
-            write(export);
+        try (Servanda servanda = Servanda.look(main.settings())) {
+            write(servanda.exported(filters.query(day)));
         }
         return 0;
     }
 
-    private void write(ObjectNode export) {
+    private void write(Exported export) {
         spec.commandLine().getOut().flush();
-        try (OutputStream stream = new BufferedOutputStream(out == null ? unclosed(System.out) : new FileOutputStream(out.toFile()))) {
+        try (OutputStream stream =
+                new BufferedOutputStream(out == null ? unclosed(System.out) : new FileOutputStream(out.toFile()))) {
             switch (format) {
                 case json -> JsonExport.write(export, stream);
                 case jsonl -> JsonLines.write(export, stream);
                 case csv -> Csv.write(export, stream);
+                case dyads -> DyadRows.write(export, stream);
             }
         } catch (IOException e) {
             throw Problem.call(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.servanda.Query;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +44,9 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = on.day();
+        Servanda.requireList(what);
         Query query = all ? filters.query(day).everyVerdict() : filters.query(day);
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
             if (json) {
                 listing.json(reader -> servanda.each(what, query, reader));

@@ -38,6 +38,7 @@ final class Listing {
         try {
             JsonGenerator generator = Json.mapper().getFactory().createGenerator(out);
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.writeStartObject();
             generator.writeStringField("as_of", on.toString());
             generator.writeArrayFieldStart("items");
@@ -75,8 +76,8 @@ final class Listing {
         table.lines().forEach(out::println);
         String noun = what.endsWith("s") && !what.equals("progress") ? what.substring(0, what.length() - 1) : what;
         out.println();
-        out.println((what.equals("progress") ? items.size() + " of progress" : Words.count(items.size(), noun)) + ", as of " + on
-                + ". servanda show ID opens one.");
+        out.println((what.equals("progress") ? items.size() + " of progress" : Words.count(items.size(), noun))
+                + ", as of " + on + ". servanda show ID opens one.");
     }
 
     void agenda(List<ObjectNode> items) {
@@ -102,7 +103,8 @@ final class Listing {
     }
 
     private Table commitments(List<ObjectNode> items) {
-        Table table = new Table(Terminal.width(), "ID", "KIND", "BOUND", "DUE", "CLOCK", "TARGET", "SOURCES", "WHAT WAS SAID");
+        Table table = new Table(
+                Terminal.width(), "ID", "KIND", "BOUND", "DUE", "CLOCK", "TARGET", "SOURCES", "WHAT WAS SAID");
         for (ObjectNode item : items) {
             table.row(
                     text(item, "id"),
@@ -118,7 +120,8 @@ final class Listing {
     }
 
     private Table events(List<ObjectNode> items) {
-        Table table = new Table(Terminal.width(), "ID", "KIND", "STATUS", "DATE", "PLACE", "PARTIES", "SOURCES", "PASSAGE");
+        Table table =
+                new Table(Terminal.width(), "ID", "KIND", "STATUS", "DATE", "PLACE", "PARTIES", "SOURCES", "PASSAGE");
         for (ObjectNode item : items) {
             String kind = text(item, "kind");
             table.row(
@@ -135,8 +138,8 @@ final class Listing {
     }
 
     private Table instruments(List<ObjectNode> items) {
-        Table table =
-                new Table(Terminal.width(), "ID", "KIND", "COUNT", "PARTIES", "STATUS", "SIGNED", "PERIOD", "SOURCES", "PASSAGE");
+        Table table = new Table(
+                Terminal.width(), "ID", "KIND", "COUNT", "PARTIES", "STATUS", "SIGNED", "PERIOD", "SOURCES", "PASSAGE");
         for (ObjectNode item : items) {
             table.row(
                     text(item, "id"),
@@ -190,7 +193,8 @@ final class Listing {
     }
 
     private Table reports(List<ObjectNode> items) {
-        Table table = new Table(Terminal.width(), "ID", "PUBLISHED", "LANGUAGE", "COPY OF", "OUTLET", "SOURCE AND TITLE");
+        Table table =
+                new Table(Terminal.width(), "ID", "PUBLISHED", "LANGUAGE", "COPY OF", "OUTLET", "SOURCE AND TITLE");
         for (ObjectNode item : items) {
             String copy = text(item, "copy_of");
             table.row(
@@ -225,9 +229,8 @@ final class Listing {
 
     /** The outlet of a report, its file where it names none. */
     String outlet(String report) {
-        return outlets.computeIfAbsent(report, id -> servanda.report(id)
-                .map(Listing::outlet)
-                .orElse("a report that is gone"));
+        return outlets.computeIfAbsent(
+                report, id -> servanda.report(id).map(Listing::outlet).orElse("a report that is gone"));
     }
 
     private static String outlet(Report report) {
@@ -262,7 +265,9 @@ final class Listing {
         if (!target.isObject()) {
             return "";
         }
-        String value = target.path("value").isNull() ? "" : Amounts.plain(target.path("value").decimalValue());
+        String value = target.path("value").isNull()
+                ? ""
+                : Amounts.plain(target.path("value").decimalValue());
         String unit = text(target, "unit");
         String what = text(target, "what");
         return (value + (unit == null ? "" : " " + unit) + (what == null ? "" : ", " + what)).strip();
@@ -284,6 +289,7 @@ final class Listing {
     }
 
     private static String nothing(String what) {
-        return "Nothing found: no " + what + " fit. servanda list reports shows what has been read; servanda read PATH reads more.";
+        return "Nothing found: no " + what
+                + " fit. servanda list reports shows what has been read; servanda read PATH reads more.";
     }
 }

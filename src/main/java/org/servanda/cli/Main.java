@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.servanda.Settings;
 import org.servanda.problem.Problem;
 import org.servanda.problem.ProblemException;
 import picocli.CommandLine;
@@ -18,7 +19,8 @@ import picocli.CommandLine.ScopeType;
         version = "servanda 0.1.0",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        description = "Keeps a register of what states and organisations agreed, each record tied to the exact passages that say so.",
+        description =
+                "Keeps a register of what states and organisations agreed, each record tied to the exact passages that say so.",
         footer = {
             "",
             "Exit status: 0 all read; 1 some inputs could not be read, or were cut; 2 the call itself is wrong;",
@@ -34,7 +36,8 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             RebuildCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            CodeCommand.class
         })
 public final class Main implements Runnable {
 
@@ -48,6 +51,12 @@ public final class Main implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    /** Set to anything, it adds the place in the program to every failure. */
+    private static final String DEBUG = "SERVANDA_DEBUG";
+
+    /** Characters of a failure's own words that are shown. */
+    private static final int MOST_OF_A_MESSAGE = 300;
 
     private final List<String> call;
 
@@ -65,29 +74,53 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit status. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Main(List.of(arguments)));
+        Main main = new Main(List.of(arguments));
+        CommandLine line = new CommandLine(main);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> main.failed(failure, err));
         line.setParameterExceptionHandler((failure, given) -> misused(failure, err));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return main.failed(failure, err);
+        }
     }
 
-    private static int failed(Exception failure, PrintWriter err) throws Exception {
-        if (failure instanceof ProblemException known) {
-            err.println(known.problem().sentence());
-            return known.problem().kind().exitStatus();
+    private int failed(Throwable failure, PrintWriter err) {
+        Problem problem = failure instanceof ProblemException known ? known.problem() : unexpected(failure);
+        err.println(problem.sentence());
+        if (System.getenv(DEBUG) != null) {
+            failure.printStackTrace(err);
         }
-        throw failure;
+        return problem.kind().exitStatus();
+    }
+
+    /** A fault of the program's own, told as one sentence; where it happened is of use to whoever mends it, not to whoever meets it. */
+    private Problem unexpected(Throwable failure) {
+        String words = Words.brief(String.valueOf(failure.getMessage()), MOST_OF_A_MESSAGE);
+        return Problem.register(
+                "Cannot finish " + call(),
+                "Servanda met something that it was not made for ("
+                        + failure.getClass().getSimpleName() + ": " + words + ")",
+                "Report this with the command; with " + DEBUG
+                        + "=1 in the environment it also prints where it happened");
     }
 
     private static int misused(ParameterException failure, PrintWriter err) {
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
         String why = failure.getMessage().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-        err.println(Problem.call("Cannot run this command", why, "See " + name + " --help").sentence());
+        err.println(Problem.call("Cannot run this command", why, "See " + name + " --help")
+                .sentence());
         return Problem.Kind.CALL.exitStatus();
+    }
+
+    /** What was set for this call. */
+    Settings settings() {
+        Path model = Path.of(System.getProperty("servanda.home", "."), "model");
+        return Settings.of(register).withModel(model).calledBy(call());
     }
 
     /** The register that was named, or the default one. */

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 /** The day for clocks and freshness. */
 final class OnDay {
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day for clocks and freshness, as 2026-11-21; default today, in UTC.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day for clocks and freshness, as 2026-11-21; default today, in UTC.")
     private String on;
 
     LocalDate day() {

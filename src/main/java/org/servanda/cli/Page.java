@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,17 @@ final class Page {
     private static final int CONTEXT = 90;
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "id", "mentions", "fields", "disagreements", "record_kind", "clock", "freshness", "judged", "reports", "independent_sources", "text");
+            "id",
+            "mentions",
+            "fields",
+            "disagreements",
+            "record_kind",
+            "clock",
+            "freshness",
+            "judged",
+            "reports",
+            "independent_sources",
+            "text");
 
     private final PrintWriter out;
     private final Servanda servanda;
@@ -53,7 +65,10 @@ final class Page {
         for (Iterator<Map.Entry<String, JsonNode>> all = record.fields(); all.hasNext(); ) {
             Map.Entry<String, JsonNode> field = all.next();
             String value = Listing.plain(field.getValue());
-            if (ELSEWHERE.contains(field.getKey()) || field.getKey().equals("values") || value == null || value.isBlank()) {
+            if (ELSEWHERE.contains(field.getKey())
+                    || field.getKey().equals("values")
+                    || value == null
+                    || value.isBlank()) {
                 continue;
             }
             out.printf("  %-16s %s%n", field.getKey().replace('_', ' '), value);
@@ -75,12 +90,18 @@ final class Page {
         JsonNode judged = record.path("judged");
         out.println();
         out.println("Clocks");
-        out.printf("  %-16s %s%n", "judged", judged.isObject() ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by") : "not yet, by anybody");
+        out.printf(
+                "  %-16s %s%n",
+                "judged",
+                judged.isObject()
+                        ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by")
+                        : "not yet, by anybody");
         out.printf("  %-16s %s%n", "calendar", Listing.text(record, "clock"));
         String since = Listing.text(freshness, "since");
         String evidence = since == null
                 ? "no dated passage"
-                : "last passage " + since + "; " + Words.count(freshness.path("searched").asInt(), "report")
+                : "last passage " + since + "; "
+                        + Words.count(freshness.path("searched").asInt(), "report")
                         + " published since that name every bound party";
         out.printf("  %-16s %s, %s%n", "evidence", Listing.text(freshness, "state"), evidence);
     }
@@ -91,20 +112,35 @@ final class Page {
             lines.add("  " + Listing.text(disagreement, "field") + " (" + Listing.text(disagreement, "verdict") + "): "
                     + words.values(disagreement));
         }
+        List<String> agreed = new ArrayList<>();
         record.path("fields").fields().forEachRemaining(field -> {
             JsonNode told = field.getValue().path("by_report");
-            if (told.size() > 1) {
-                lines.add("  " + field.getKey().replace('_', ' ') + ", shown by rule: " + Listing.text(field.getValue(), "rule"));
-                for (JsonNode one : told) {
-                    lines.add("      " + words.outlet(Listing.text(one, "report")) + ": " + Listing.plain(one.path("value")));
-                }
+            String name = field.getKey().replace('_', ' ');
+            if (told.size() > 1 && values(told).size() == 1) {
+                agreed.add(name);
+            } else if (told.size() > 1) {
+                lines.add("  " + name + " — shown: " + Listing.text(field.getValue(), "rule"));
+                values(told).forEach((value, tellers) -> lines.add("      " + value + "  (" + String.join(", ", tellers) + ")"));
             }
         });
+        if (!agreed.isEmpty()) {
+            lines.add("  all who speak of it agree on: " + String.join(", ", agreed));
+        }
         if (!lines.isEmpty()) {
             out.println();
             out.println("Report by report");
             lines.forEach(out::println);
         }
+    }
+
+    /** Each value with the outlets that give it, in order. */
+    private Map<String, Set<String>> values(JsonNode byReport) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (JsonNode one : byReport) {
+            values.computeIfAbsent(Listing.plain(one.path("value")), value -> new LinkedHashSet<>())
+                    .add(words.outlet(Listing.text(one, "report")));
+        }
+        return values;
     }
 
     private void passages(ObjectNode record) {
@@ -120,7 +156,8 @@ final class Page {
             mention.path("via").forEach(via -> chain.add(via.asText()));
             chain.add(words.outlet(report.id()));
             out.println();
-            out.println("  " + String.join(" › ", chain) + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
+            out.println("  " + String.join(" › ", chain)
+                    + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
                     + Listing.text(mention, "voice") + ", " + Listing.text(mention, "modality") + "]");
             for (String line : Table.wrap(context(report, mention), Terminal.width() - 6)) {
                 out.println("    " + line);
@@ -149,7 +186,8 @@ final class Page {
             out.println();
             out.println("  " + Listing.plain(value.path("value")));
             for (JsonNode mention : value.path("mentions")) {
-                out.println("    “" + Listing.text(mention, "quote") + "” — " + words.outlet(Listing.text(mention, "report")));
+                out.println("    “" + Listing.text(mention, "quote") + "” — "
+                        + words.outlet(Listing.text(mention, "report")));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.servanda.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.servanda.Settings;
 import org.servanda.intake.Intake;
 import org.servanda.intake.Outcome;
 import org.servanda.intake.Received;
+import org.servanda.intake.Watch;
 import org.servanda.problem.Problem;
 
 /** Reads inputs into a register, with progress on long work and a word on everything that could not be read. */
@@ -18,6 +20,9 @@ final class Reading {
 
     /** Reports that are taken at once: what a crash can cost is the work on one batch. */
     private static final int BATCH = 64;
+
+    /** How long a stop waits for the report in hand. */
+    private static final long STOPPING_MILLIS = 5_000;
 
     private final Servanda servanda;
     private final Settings settings;
@@ -44,6 +49,41 @@ final class Reading {
             flush(ticker);
         }
         return problems == 0 ? 0 : Problem.Kind.INPUT.exitStatus();
+    }
+
+    /** Stays until the program is told to stop, taking each new report as it comes. */
+    int watch(List<String> inputs, boolean linked) {
+        Thread watcher = Thread.currentThread();
+        Thread stop = new Thread(() -> {
+            watcher.interrupt();
+            try {
+                watcher.join(STOPPING_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        err.println("Watching " + String.join(", ", inputs) + " for what is new; Ctrl-C stops it.");
+        try (Ticker ticker = new Ticker("Watching", err);
+                Intake intake = Intake.open(settings.limits())) {
+            new Watch(intake, Watch.Pace.STANDARD, inputs, linked).run(InstantSource.system(), outcome -> {
+                take(outcome, ticker);
+                flush(ticker);
+                said(outcome);
+            });
+        }
+        return problems == 0 ? 0 : Problem.Kind.INPUT.exitStatus();
+    }
+
+    private void said(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Read read ->
+                err.println("Read " + read.received().report().source() + ".");
+            case Outcome.ReadInPart part ->
+                err.println("Read a part of " + part.received().report().source() + ".");
+            case Outcome.Refused refused -> {}
+            case Outcome.Skipped passed -> {}
+        }
     }
 
     private void take(Outcome outcome, Ticker ticker) {
@@ -91,7 +131,10 @@ final class Reading {
         words.append(problems == 0 ? "" : "; " + Words.count(problems, "problem") + ", told above");
         if (!skipped.isEmpty()) {
             Outcome.Skipped first = skipped.getFirst();
-            words.append("; ").append(skipped.size()).append(" skipped, such as ").append(first.source());
+            words.append("; ")
+                    .append(skipped.size())
+                    .append(" skipped, such as ")
+                    .append(first.source());
             words.append(" (").append(first.why()).append(")");
         }
         Query all = Query.all(LocalDate.EPOCH);

@@ -20,11 +20,13 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = Settings.of(main.register()).calledBy(main.call());
+        Settings settings = main.settings();
         try (Servanda servanda = Servanda.open(settings);
                 Ticker ticker = new Ticker("Computing", spec.commandLine().getErr())) {
             servanda.rebuild(ticker::step);
-            spec.commandLine().getOut().println("Computed again from " + Words.count(servanda.reports(), "report") + ".");
+            spec.commandLine()
+                    .getOut()
+                    .println("Computed again from " + Words.count(servanda.reports(), "report") + ".");
         }
         return 0;
     }

@@ -3,7 +3,6 @@ package org.servanda.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -20,12 +19,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A copy made by servanda backup; it is checked first and not changed.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A copy made by servanda backup; it is checked first and not changed.")
     private Path file;
 
     @Override
     public Integer call() {
-        Servanda.restore(file, Settings.of(main.register()).calledBy(main.call()));
+        Servanda.restore(file, main.settings());
         spec.commandLine().getOut().println("Put " + file + " in the place of " + main.register() + ".");
         return 0;
     }

@@ -3,7 +3,6 @@ package org.servanda.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.servanda.Servanda;
-import org.servanda.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +12,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code servanda show}. */
-@Command(name = "show", description = "Show one record with every passage, who says what, where reports differ, and its clocks.")
+@Command(
+        name = "show",
+        description = "Show one record with every passage, who says what, where reports differ, and its clocks.")
 final class ShowCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -22,7 +23,9 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of a record, of one of its mentions, of a report or of a disagreement.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id of a record, of one of its mentions, of a report or of a disagreement.")
     private String id;
 
     @Mixin
@@ -33,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Servanda servanda = Servanda.look(Settings.of(main.register()).calledBy(main.call()))) {
+        try (Servanda servanda = Servanda.look(main.settings())) {
             ObjectNode record = servanda.show(id, on.day());
             if (json) {
                 new Listing(spec.commandLine().getOut(), servanda, on.day()).json(reader -> reader.accept(record));

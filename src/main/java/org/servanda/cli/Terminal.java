@@ -8,10 +8,13 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Characters in a line: the COLUMNS of the environment, 160 where it says nothing, never below 100. */
+    /** Characters in a line: what the launcher says of the window, 160 where the output goes elsewhere, never below 100. */
     static int width() {
-        String columns = System.getenv("COLUMNS");
-        boolean told = columns != null && columns.matches("\\d{2,4}");
-        return Math.max(LEAST, told ? Integer.parseInt(columns) : USUAL);
+        return Math.max(LEAST, Integer.getInteger("servanda.columns", USUAL));
+    }
+
+    /** Whether somebody watches standard error, as the launcher says. */
+    static boolean isWatched() {
+        return Boolean.getBoolean("servanda.watched");
     }
 }

@@ -24,7 +24,7 @@ final class Ticker implements AutoCloseable {
     /** So many more are done. */
     void step(int more) {
         done += more;
-        if (bar == null && System.console() != null && System.nanoTime() - begun > PATIENCE_NANOS) {
+        if (bar == null && Terminal.isWatched() && System.nanoTime() - begun > PATIENCE_NANOS) {
             bar = new ProgressBarBuilder()
                     .setTaskName(task)
                     .setInitialMax(-1)

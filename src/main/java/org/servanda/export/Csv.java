@@ -1,6 +1,7 @@
 package org.servanda.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -22,22 +23,19 @@ public final class Csv {
 
     private Csv() {}
 
-    /** Writes every record of an export but its reports and decisions. */
-    public static void write(JsonNode export, OutputStream out) throws IOException {
-        write(export, RecordType.RECORDS, out);
+    /** Writes every record of a register but its reports and decisions. */
+    public static void write(Exported register, OutputStream out) throws IOException {
+        write(register, RecordType.RECORDS, out);
     }
 
     /**
      * Writes a header and the records of some types, one row each, in the order of the types and then of the export.
      *
-     * @param export one object in the shape of the JSON export; its reports are needed for the columns that describe sources
      * @param out stays open
      */
-    public static void write(JsonNode export, List<RecordType> types, OutputStream out) throws IOException {
+    public static void write(Exported register, List<RecordType> types, OutputStream out) throws IOException {
         Map<String, JsonNode> reports = new HashMap<>();
-        for (JsonNode report : RecordType.REPORT.in(export)) {
-            reports.put(report.path("id").asText(), report);
-        }
+        register.each(RecordType.REPORT, report -> reports.put(report.path("id").asText(), withoutText(report)));
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         List<String> header = new ArrayList<>();
@@ -46,11 +44,13 @@ public final class Csv {
         }
         table.writeRecord(header);
         for (RecordType type : types) {
-            for (JsonNode record : type.in(export)) {
-                table.writeRecord(cells(new Row(type, record, export, reports)));
-            }
+            register.each(type, record -> table.writeRecord(cells(new Row(type, record, register.asOf(), reports))));
         }
         table.flush();
+    }
+
+    private static JsonNode withoutText(JsonNode report) {
+        return report instanceof ObjectNode object ? object.deepCopy().without("text") : report;
     }
 
     private static List<String> cells(Row row) {

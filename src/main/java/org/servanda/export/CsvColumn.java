@@ -71,7 +71,7 @@ enum CsvColumn {
     BECAUSE(field("because")),
     MENTIONS(CsvColumn::mentions),
     SOURCES(CsvColumn::sources),
-    AS_OF(row -> row.export.path("as_of"));
+    AS_OF(row -> TextNode.valueOf(row.asOf));
 
     private final Function<Row, JsonNode> value;
 
@@ -82,9 +82,10 @@ enum CsvColumn {
     /**
      * One record with what its cells are taken from.
      *
+     * @param asOf the day for clocks and freshness, or null
      * @param reports the export's reports by id
      */
-    record Row(RecordType type, JsonNode record, JsonNode export, Map<String, JsonNode> reports) {
+    record Row(RecordType type, JsonNode record, String asOf, Map<String, JsonNode> reports) {
 
         JsonNode get(String field) {
             return record.path(field);

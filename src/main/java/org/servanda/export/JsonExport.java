@@ -13,9 +13,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.servanda.problem.Problem;
 
 /**
@@ -30,6 +32,9 @@ public final class JsonExport {
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
             .build();
+
+    /** The version of the outer contract. */
+    static final String FORMAT = "1";
 
     private JsonExport() {}
 
@@ -77,6 +82,45 @@ public final class JsonExport {
     private static Problem broken(Path file, String why) {
         return Problem.input(
                 "Cannot use " + file + " as an export", why, "Write it with servanda export --format json");
+    }
+
+    /**
+     * Writes a register as the contract's one object, laid out as {@link #write(JsonNode, OutputStream)} does, without holding it.
+     *
+     * @param out stays open
+     */
+    public static void write(Exported register, OutputStream out) throws IOException {
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
+            generator.setPrettyPrinter(twoSpacesDeeper());
+            generator.writeStartObject();
+            generator.writeStringField("servanda", FORMAT);
+            generator.writeStringField("as_of", register.asOf());
+            for (RecordType type : RecordType.values()) {
+                generator.writeArrayFieldStart(type.key());
+                register.each(type, unchecked(generator::writeTree));
+                generator.writeEndArray();
+            }
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Something done with a record that may fail to write. */
+    interface Writing {
+        void write(JsonNode record) throws IOException;
+    }
+
+    /** The same where only unchecked failures may pass; they are unwrapped again by whoever writes. */
+    static Consumer<JsonNode> unchecked(Writing writing) {
+        return record -> {
+            try {
+                writing.write(record);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private static void write(JsonNode value, OutputStream out, DefaultPrettyPrinter layoutOrNull) throws IOException {

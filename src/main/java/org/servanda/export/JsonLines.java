@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -20,29 +21,27 @@ public final class JsonLines {
     /**
      * Writes in the order of the export, one line at a time.
      *
-     * @param export one object in the shape of the JSON export
      * @param out stays open
      */
-    public static void write(JsonNode export, OutputStream out) throws IOException {
+    public static void write(Exported register, OutputStream out) throws IOException {
         try (JsonGenerator line = JsonExport.JSON.createGenerator(out)) {
             line.setCharacterEscapes(new LineEnds());
             line.setRootValueSeparator(new SerializedString(""));
             openLine(line, "register");
-            for (Map.Entry<String, JsonNode> field : export.properties()) {
-                if (!field.getValue().isArray()) {
-                    writeField(line, field);
-                }
-            }
+            line.writeStringField("servanda", JsonExport.FORMAT);
+            line.writeStringField("as_of", register.asOf());
             closeLine(line);
             for (RecordType type : RecordType.values()) {
-                for (JsonNode record : type.in(export)) {
+                register.each(type, JsonExport.unchecked(record -> {
                     openLine(line, type.word());
                     for (Map.Entry<String, JsonNode> field : record.properties()) {
                         writeField(line, field);
                     }
                     closeLine(line);
-                }
+                }));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

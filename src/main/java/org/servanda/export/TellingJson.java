@@ -6,10 +6,10 @@ import org.servanda.pact.Event;
 import org.servanda.pact.Instrument;
 import org.servanda.pact.Mention;
 import org.servanda.pact.Progress;
+import org.servanda.pact.RecordKind;
 import org.servanda.pact.Statement;
 import org.servanda.pact.Telling;
 import org.servanda.pact.Thing;
-import org.servanda.pact.RecordKind;
 import org.servanda.register.Source;
 import org.servanda.register.Told;
 

@@ -111,7 +111,8 @@ final class Archive {
     }
 
     private void record(WarcRecord record, long position, String label) throws IOException {
-        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
             responses++;
             parts.accept(new Part.Begun(position, label));
             HttpResponse http = response.http();
@@ -154,7 +155,10 @@ final class Archive {
     }
 
     private static boolean script(String declared) {
-        return declared.contains("javascript") || declared.contains("json") || declared.contains("css") || declared.startsWith("image/")
+        return declared.contains("javascript")
+                || declared.contains("json")
+                || declared.contains("css")
+                || declared.startsWith("image/")
                 || declared.startsWith("font/");
     }
 

@@ -33,8 +33,8 @@ enum Content {
             "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*<([a-z][\\w:.-]*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile("<!doctype\\s+html|<html[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG =
-            Pattern.compile("<(?:head|body|div|p|article|h1|title|meta|span|br|table)[\\s>/]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:head|body|div|p|article|h1|title|meta|span|br|table)[\\s>/]", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "^(from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|dkim-signature|"
                     + "x-[\\w-]+|arc-[\\w-]+|list-[\\w-]+|authentication-results|content-transfer-encoding|sender)\\s*:",
@@ -85,11 +85,13 @@ enum Content {
             return OTHER;
         }
         boolean namedPage = HTML_NAMES.contains(ending) || declared != null && declared.contains("html");
-        if (namedPage && TAG.matcher(words).find() || PAGE.matcher(words.stripLeading()).lookingAt()) {
+        if (namedPage && TAG.matcher(words).find()
+                || PAGE.matcher(words.stripLeading()).lookingAt()) {
             return HTML;
         }
-        if (ending.equals("eml") || "message/rfc822".equals(declared) || letter(words)) {
-            return letterFields(words) > 0 ? MAIL : TEXT;
+        boolean namedLetter = ending.equals("eml") || "message/rfc822".equals(declared);
+        if (namedLetter && letterFields(words) > 0 || letter(words)) {
+            return MAIL;
         }
         return Decoded.looksBinary(bytes, HEAD) ? OTHER : TEXT;
     }

@@ -18,14 +18,17 @@ final class Day {
 
     private static final String WEEKDAY =
             "(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\\.?,?\\s+)?";
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-            + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:hrs|a\\.?m\\.?|p\\.?m\\.?)?";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String CLOCK =
+            "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:hrs|a\\.?m\\.?|p\\.?m\\.?)?";
     private static final String ZONE = "(?:\\s*(?:\\(?[a-z]{1,5}(?:[+-]\\d{1,2})?\\)?|[+-]\\d{2}:?\\d{2}))*";
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:" + CLOCK + ZONE + "[\\s,|–—-]+)?" + WEEKDAY
-                    + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<m1>" + MONTH + ")\\.?,?[\\s-]+(?<y1>\\d{4}|\\d{2}(?=\\s+\\d{1,2}:))"
+                    + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<m1>" + MONTH
+                    + ")\\.?,?[\\s-]+(?<y1>\\d{4}|\\d{2}(?=\\s+\\d{1,2}:))"
                     + "|(?<m2>" + MONTH + ")\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y2>\\d{4})"
                     + "|(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})[-/.](?<d3>\\d{1,2})"
                     + "|(?<y4>\\d{4})(?<m4>\\d{2})(?<d4>\\d{2})"
@@ -77,7 +80,9 @@ final class Day {
             for (String form : List.of("3", "4", "5")) {
                 if (match.group("d" + form) != null) {
                     return LocalDate.of(
-                            number(match.group("y" + form)), number(match.group("m" + form)), number(match.group("d" + form)));
+                            number(match.group("y" + form)),
+                            number(match.group("m" + form)),
+                            number(match.group("d" + form)));
                 }
             }
             int first = number(match.group("a6"));

@@ -79,7 +79,8 @@ record Decoded(String text, String charset, int lost) {
     }
 
     private static Decoded decoded(String text, Charset charset) {
-        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return new Decoded(lines, charset.name(), lost(lines));
     }
 
@@ -169,15 +170,14 @@ record Decoded(String text, String charset, int lost) {
             return null;
         }
         String plain = name.strip().replaceAll("[\"']", "").toLowerCase(Locale.ROOT);
-        String browsers =
-                switch (plain) {
-                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "latin-1" -> "windows-1252";
-                    case "iso-8859-9" -> "windows-1254";
-                    case "gb2312", "gbk" -> "GB18030";
-                    case "shift_jis", "shift-jis", "x-sjis" -> "windows-31j";
-                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
-                    default -> plain;
-                };
+        String browsers = switch (plain) {
+            case "iso-8859-1", "latin1", "us-ascii", "ascii", "latin-1" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "gb2312", "gbk" -> "GB18030";
+            case "shift_jis", "shift-jis", "x-sjis" -> "windows-31j";
+            case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+            default -> plain;
+        };
         try {
             return Charset.forName(browsers);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -192,7 +192,10 @@ record Decoded(String text, String charset, int lost) {
             String name = match.getName();
             boolean oneByte = name.startsWith("windows-") || name.startsWith("ISO-8859") || name.startsWith("KOI8");
             boolean asian = match.getConfidence() >= 50
-                    && (name.startsWith("GB") || name.startsWith("Big5") || name.startsWith("Shift") || name.startsWith("EUC"));
+                    && (name.startsWith("GB")
+                            || name.startsWith("Big5")
+                            || name.startsWith("Shift")
+                            || name.startsWith("EUC"));
             Charset charset = oneByte || asian ? named(name) : null;
             if (charset != null) {
                 return charset;

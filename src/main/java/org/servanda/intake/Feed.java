@@ -16,6 +16,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.Verifier;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.servanda.problem.Problem;
@@ -37,7 +38,7 @@ final class Feed {
         SyndFeed feed;
         List<Element> elements;
         try {
-            Document document = HardenedXml.parse(bytes, charset);
+            Document document = document(bytes, charset);
             if (document.getRootElement().getName().equals("entry")) {
                 Element alone = document.detachRootElement();
                 document.setRootElement(new Element("feed", alone.getNamespace()).addContent(alone));
@@ -45,7 +46,10 @@ final class Feed {
             elements = elements(document.getRootElement());
             feed = new SyndFeedInput().build(document);
         } catch (JDOMException e) {
-            throw Problem.input("Cannot read " + source, why(e), "Ask the publisher for a well-formed feed, or read its pages instead")
+            throw Problem.input(
+                            "Cannot read " + source,
+                            why(e),
+                            "Ask the publisher for a well-formed feed, or read its pages instead")
                     .asException(e);
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw Problem.input(
@@ -66,6 +70,16 @@ final class Feed {
         }
     }
 
+    /** Feeds often hold control characters that XML forbids; those are dropped where they are what breaks it. */
+    private static Document document(byte[] bytes, String charset) throws JDOMException, IOException {
+        try {
+            return HardenedXml.parse(bytes, charset);
+        } catch (JDOMException e) {
+            byte[] clean = clean(Decoded.of(bytes, charset).text()).getBytes(StandardCharsets.UTF_8);
+            return HardenedXml.parse(clean, "UTF-8");
+        }
+    }
+
     private static Part entry(SyndFeed feed, SyndEntry entry, Element element, String label) {
         String html = body(entry);
         String text = Page.words(html);
@@ -78,7 +92,11 @@ final class Feed {
         String written = element == null ? null : written(element);
         String published = Day.of(written);
         if (published == null && entry.getPublishedDate() != null) {
-            published = entry.getPublishedDate().toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            published = entry.getPublishedDate()
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .toString();
         }
         String modified = element == null ? null : Day.of(childText(element, "updated"));
         if (text.isBlank()) {
@@ -129,7 +147,8 @@ final class Feed {
             add(source, "title", outlet);
             alone.addContent(source);
         }
-        alone.addContent(new Element("content", ATOM).setAttribute("type", "html").setText(clean(html)));
+        alone.addContent(
+                new Element("content", ATOM).setAttribute("type", "html").setText(clean(html)));
         XMLOutputter writer = new XMLOutputter(Format.getRawFormat().setLineSeparator("\n"));
         return writer.outputString(new Document(alone)).getBytes(StandardCharsets.UTF_8);
     }
@@ -143,7 +162,7 @@ final class Feed {
     /** Without characters that XML cannot hold; parsers let some through by reference. */
     private static String clean(String words) {
         StringBuilder clean = new StringBuilder(words.length());
-        words.codePoints().filter(org.jdom2.Verifier::isXMLCharacter).forEach(clean::appendCodePoint);
+        words.codePoints().filter(Verifier::isXMLCharacter).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
@@ -199,5 +218,4 @@ final class Feed {
     private static String blankToNull(String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
-
 }

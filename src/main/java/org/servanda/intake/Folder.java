@@ -22,7 +22,12 @@ final class Folder {
     }
 
     void walk(Path folder) {
-        walk(folder, folder.getFileName() == null ? folder.toString() : folder.getFileName().toString(), new ArrayList<>());
+        walk(
+                folder,
+                folder.getFileName() == null
+                        ? folder.toString()
+                        : folder.getFileName().toString(),
+                new ArrayList<>());
     }
 
     private void walk(Path folder, String name, List<Object> above) {

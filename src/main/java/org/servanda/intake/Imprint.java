@@ -17,18 +17,21 @@ final class Imprint {
     private static final int LINES_AT_TOP = 8;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:first\\s+)?(?:published|posted|publication date|date)(?:\\s+on|\\s+at)?\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
+            "(?:first\\s+)?(?:published|posted|publication date|date)(?:\\s+on|\\s+at)?\\s*:?\\s+",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final String PLACE = "(?<place>\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})(?:,\\s+\\p{Lu}[\\p{L}.’' -]{1,30})?";
+    private static final String PLACE =
+            "(?<place>\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})(?:,\\s+\\p{Lu}[\\p{L}.’' -]{1,30})?";
     private static final String DAY =
             "(?:,?\\s+(?<day>\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?))?";
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("^" + PLACE + DAY + "[.,]?\\s*\\((?<outlet>\\p{Lu}[\\p{L}\\p{N}.&/’' -]{1,40})\\)\\s*(?:--|[-–—:.])");
-    private static final Pattern IN_SLASHES =
-            Pattern.compile("^" + PLACE + DAY + "[.,]?\\s*/(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&’' -]{1,40})/\\s*(?:--|[-–—.])?");
-    private static final Pattern SOURCE_LINE =
-            Pattern.compile("^source\\s*[:»]+\\s*(?<outlet>[\\p{L}][\\p{L}\\p{N}.&’' -]{1,40})$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NO_OUTLET = Set.of("unknown", "own", "internet", "agencies", "news agencies", "various");
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "^" + PLACE + DAY + "[.,]?\\s*\\((?<outlet>\\p{Lu}[\\p{L}\\p{N}.&/’' -]{1,40})\\)\\s*(?:--|[-–—:.])");
+    private static final Pattern IN_SLASHES = Pattern.compile(
+            "^" + PLACE + DAY + "[.,]?\\s*/(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&’' -]{1,40})/\\s*(?:--|[-–—.])?");
+    private static final Pattern SOURCE_LINE = Pattern.compile(
+            "^source\\s*[:»]+\\s*(?<outlet>[\\p{L}][\\p{L}\\p{N}.&’' -]{1,40})$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_OUTLET =
+            Set.of("unknown", "own", "internet", "agencies", "news agencies", "various");
 
     private Imprint() {}
 
@@ -43,7 +46,11 @@ final class Imprint {
     }
 
     static Draft fillDay(Draft draft) {
-        List<String> top = draft.text().lines().filter(line -> !line.isBlank()).limit(LINES_AT_TOP).toList();
+        List<String> top = draft.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_AT_TOP)
+                .toList();
         for (String line : top) {
             if (line.length() <= 80) {
                 Matcher label = LABEL.matcher(line.strip());
@@ -64,7 +71,8 @@ final class Imprint {
     }
 
     private static String outlet(String text) {
-        List<String> top = text.lines().filter(line -> !line.isBlank()).limit(LINES_AT_TOP).toList();
+        List<String> top =
+                text.lines().filter(line -> !line.isBlank()).limit(LINES_AT_TOP).toList();
         for (String line : top) {
             Matcher dateline = dateline(line);
             if (dateline != null) {

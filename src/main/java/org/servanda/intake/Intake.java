@@ -87,8 +87,7 @@ public final class Intake implements AutoCloseable {
      *
      * @param wanted whether an entry of a feed, by the SHA-256 of its own bytes, is worth asking for its linked page
      */
-    void answer(
-            String input, Web.Answer answer, Options options, Predicate<String> wanted, Consumer<Outcome> sink) {
+    void answer(String input, Web.Answer answer, Options options, Predicate<String> wanted, Consumer<Outcome> sink) {
         String address = answer.address().toString().replaceFirst("#.*", "");
         String path = answer.address().getPath() == null ? "" : answer.address().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -133,8 +132,8 @@ public final class Intake implements AutoCloseable {
             Path spool = Files.createTempFile("servanda", ".warc");
             try {
                 Files.write(spool, material.bytes());
-                Material onDisk = new Material(
-                        material.source(), Content.ARCHIVE, null, null, null, new byte[0], false, spool);
+                Material onDisk =
+                        new Material(material.source(), Content.ARCHIVE, null, null, null, new byte[0], false, spool);
                 material(onDisk, options, sink);
                 if (material.cut()) {
                     sink.accept(new Outcome.Refused(
@@ -161,7 +160,8 @@ public final class Intake implements AutoCloseable {
         try {
             path = Path.of(input);
         } catch (InvalidPathException e) {
-            throw refused(input, "it is not a valid path", "Check how it is written").asException(e);
+            throw refused(input, "it is not a valid path", "Check how it is written")
+                    .asException(e);
         }
         if (Files.isDirectory(path)) {
             new Folder(file -> file(file, file.toString(), true, options, sink), sink).walk(path);
@@ -175,17 +175,23 @@ public final class Intake implements AutoCloseable {
         String name = path.getFileName() == null ? input : path.getFileName().toString();
         try {
             if (name.startsWith(".")) {
-                throw refused(input, "its name starts with a dot, so it counts as hidden", "Rename it and read it again")
+                throw refused(
+                                input,
+                                "its name starts with a dot, so it counts as hidden",
+                                "Rename it and read it again")
                         .asException();
             }
             byte[] bytes = bytes(path, input);
             boolean cut = bytes.length > limits.recordBytes();
             if (bytes.length == 0) {
-                throw refused(input, "it is empty", "Check that it was saved whole").asException();
+                throw refused(input, "it is empty", "Check that it was saved whole")
+                        .asException();
             }
             Content content = Content.of(bytes, name, null);
             String unknown = whyUnknown(content, bytes, name, inFolder);
-            if (unknown != null && inFolder && (!Content.knownName(name) || Content.ending(name).equals("xml"))) {
+            if (unknown != null
+                    && inFolder
+                    && (!Content.knownName(name) || Content.ending(name).equals("xml"))) {
                 sink.accept(new Outcome.Skipped(name, unknown));
                 return;
             }
@@ -241,11 +247,16 @@ public final class Intake implements AutoCloseable {
             System.arraycopy(rest, 0, all, head.length, rest.length);
             return all;
         } catch (java.nio.file.NoSuchFileException e) {
-            throw refused(input, "there is no such file", "Check its name and folder").asException(e);
+            throw refused(input, "there is no such file", "Check its name and folder")
+                    .asException(e);
         } catch (AccessDeniedException e) {
-            throw refused(input, "you may not read it", "Change its permissions and read it again").asException(e);
+            throw refused(input, "you may not read it", "Change its permissions and read it again")
+                    .asException(e);
         } catch (IOException e) {
-            throw refused(input, "reading it failed (" + e.getMessage() + ")", "Check the disk it is on and read it again")
+            throw refused(
+                            input,
+                            "reading it failed (" + e.getMessage() + ")",
+                            "Check the disk it is on and read it again")
                     .asException(e);
         }
     }
@@ -266,11 +277,12 @@ public final class Intake implements AutoCloseable {
             }
             case ARCHIVE -> parse(material, sink);
             case FEED -> feed(material, options, entry -> true, sink);
-            case OTHER -> throw refused(
-                            material.source(),
-                            material.bytes().length == 0 ? "it is empty" : Content.whyOther(material.bytes()),
-                            "Save it as text, HTML or PDF and read that")
-                    .asException();
+            case OTHER ->
+                throw refused(
+                                material.source(),
+                                material.bytes().length == 0 ? "it is empty" : Content.whyOther(material.bytes()),
+                                "Save it as text, HTML or PDF and read that")
+                        .asException();
         }
     }
 
@@ -281,13 +293,14 @@ public final class Intake implements AutoCloseable {
     private void part(Material material, Part part, Consumer<Outcome> sink) {
         switch (part) {
             case Part.Begun begun -> {}
-            case Part.Understood understood -> deliver(
-                    material,
-                    understood.draft(),
-                    understood.payload(),
-                    understood.content(),
-                    understood.fetched(),
-                    sink);
+            case Part.Understood understood ->
+                deliver(
+                        material,
+                        understood.draft(),
+                        understood.payload(),
+                        understood.content(),
+                        understood.fetched(),
+                        sink);
             case Part.Broken broken -> sink.accept(new Outcome.Refused(broken.label(), broken.problem()));
             case Part.Passed passed -> sink.accept(new Outcome.Skipped(passed.label(), passed.why()));
         }
@@ -318,8 +331,14 @@ public final class Intake implements AutoCloseable {
         Problem problem;
         try {
             Web.Answer page = web.fetchLinked(entry.draft().url(), feed.url());
-            answer(entry.draft().url(), page, new Options(false, options.standardInput(), options.now()), outcomes::add);
-            problem = outcomes.size() == 1 && outcomes.get(0) instanceof Outcome.Refused refused ? refused.problem() : null;
+            answer(
+                    entry.draft().url(),
+                    page,
+                    new Options(false, options.standardInput(), options.now()),
+                    outcomes::add);
+            problem = outcomes.size() == 1 && outcomes.get(0) instanceof Outcome.Refused refused
+                    ? refused.problem()
+                    : null;
         } catch (ProblemException e) {
             problem = e.problem();
         }

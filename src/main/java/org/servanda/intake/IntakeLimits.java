@@ -20,7 +20,11 @@ public record IntakeLimits(
             10 * 1024 * 1024, 64 * 1024 * 1024, Duration.ofSeconds(10), 512, Duration.ofSeconds(30), 5);
 
     public IntakeLimits {
-        if (textBytes < 1 || recordBytes < Content.HEAD || recordBytes < textBytes || parsingMemory < 16 || redirects < 0) {
+        if (textBytes < 1
+                || recordBytes < Content.HEAD
+                || recordBytes < textBytes
+                || parsingMemory < 16
+                || redirects < 0) {
             throw new IllegalArgumentException("limits that cannot hold: " + textBytes + " bytes of text in "
                     + recordBytes + " bytes, " + parsingMemory + " MB, " + redirects + " redirects");
         }

@@ -31,8 +31,9 @@ final class Language {
 
     /** The commonest English function words. Those that other Latin-script languages also have ("in", "is", "as", "at") are left out. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "that", "for", "with", "by", "was", "has", "have", "from", "said", "will", "are", "be", "it", "this",
-            "its", "were", "which", "their", "they", "would", "been", "between", "after", "into", "other", "also");
+            "the", "of", "and", "to", "that", "for", "with", "by", "was", "has", "have", "from", "said", "will", "are",
+            "be", "it", "this", "its", "were", "which", "their", "they", "would", "been", "between", "after", "into",
+            "other", "also");
 
     private LanguageDetectorME detector;
 
@@ -53,8 +54,11 @@ final class Language {
             return byScript;
         }
         opennlp.tools.langdetect.Language[] likely = detector().predictLanguages(sample);
+        boolean latin = sample.codePoints()
+                .filter(Character::isLetter)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         boolean sure = likely[0].getConfidence() >= LEAST
-                && likely[0].getConfidence() >= AHEAD * likely[1].getConfidence();
+                && (!latin || likely[0].getConfidence() >= AHEAD * likely[1].getConfidence());
         if (sure) {
             return twoLetters(likely[0].getLang());
         }
@@ -146,7 +150,8 @@ final class Language {
             try (InputStream in = Language.class.getResourceAsStream("/langdetect-183.bin")) {
                 detector = new LanguageDetectorME(new LanguageDetectorModel(in));
             } catch (IOException e) {
-                throw new IllegalStateException("the language model langdetect-183.bin cannot be read from the class path", e);
+                throw new IllegalStateException(
+                        "the language model langdetect-183.bin cannot be read from the class path", e);
             }
         }
         return detector;
@@ -166,9 +171,13 @@ final class Language {
                     OF.put(Locale.of(two).getISO3Language(), two);
                 }
             }
-            Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "arb", "ar", "zlm", "ms", "swh", "sw", "gug", "gn", "npi", "ne", "plt", "mg")
+            Map.of(
+                            "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "arb", "ar", "zlm", "ms", "swh", "sw",
+                            "gug", "gn", "npi", "ne", "plt", "mg")
                     .forEach(OF::put);
-            Map.of("azj", "az", "uzn", "uz", "khk", "mn", "kmr", "ku", "nan", "zh", "ory", "or", "nob", "nb", "als", "sq", "pnb", "pa", "ydd", "yi")
+            Map.of(
+                            "azj", "az", "uzn", "uz", "khk", "mn", "kmr", "ku", "nan", "zh", "ory", "or", "nob", "nb",
+                            "als", "sq", "pnb", "pa", "ydd", "yi")
                     .forEach(OF::put);
         }
     }

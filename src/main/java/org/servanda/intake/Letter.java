@@ -52,7 +52,9 @@ final class Letter {
             return draft;
         } catch (IOException | RuntimeException e) {
             throw Problem.input(
-                            "Cannot read " + source, "its mail structure is broken", "Save the message again as .eml and read that")
+                            "Cannot read " + source,
+                            "its mail structure is broken",
+                            "Save the message again as .eml and read that")
                     .asException(e);
         }
     }
@@ -98,11 +100,15 @@ final class Letter {
             return null;
         }
         Mailbox from = letter.getFrom().get(0);
-        return from.getName() == null || from.getName().isBlank() ? null : from.getName().strip();
+        return from.getName() == null || from.getName().isBlank()
+                ? null
+                : from.getName().strip();
     }
 
     private static String field(Message letter, String name) {
         Field field = letter.getHeader().getField(name);
-        return field == null || field.getBody().isBlank() ? null : field.getBody().strip();
+        return field == null || field.getBody().isBlank()
+                ? null
+                : field.getBody().strip();
     }
 }

@@ -15,11 +15,14 @@ import org.jsoup.nodes.Element;
  */
 final class Page {
 
-    private static final Pattern CHARSET =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
     /** Below this share of the page's own paragraphs the extraction took a side column for the article. */
     private static final double LEAST_SHARE = 0.3;
+
+    /** Characters; a longer page is a document of its own, whose many paragraphs the extraction would compare for minutes. */
+    private static final int LONGEST_ARTICLE = 500_000;
 
     private Page() {}
 
@@ -36,7 +39,8 @@ final class Page {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         PageFacts facts = PageFacts.of(page);
         boolean headed = facts.title() != null
-                && page.select("h1").stream().anyMatch(heading -> heading.text().strip().equals(facts.title()));
+                && page.select("h1").stream()
+                        .anyMatch(heading -> heading.text().strip().equals(facts.title()));
         String text = article(page, url);
         if (headed && !text.startsWith(facts.title())) {
             text = facts.title() + "\n\n" + text;
@@ -66,6 +70,9 @@ final class Page {
         PageFurniture.removeFrom(page);
         Element main = main(page);
         String own = PageText.of(main);
+        if (own.length() > LONGEST_ARTICLE) {
+            return own;
+        }
         Article read = new Readability4J(url == null ? "http://localhost/" : url, page.clone()).parse();
         Element content = read.getArticleContent();
         if (content == null) {

@@ -27,14 +27,39 @@ record PageFacts(
         String unreadableDay) {
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
-            "dcterms.created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "parsely-pub-date",
-            "sailthru.date", "citation_publication_date", "citation_date", "og:pubdate", "cxenseparse:recs:publishtime");
-    private static final List<String> MODIFIED =
-            List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod");
-    private static final List<String> OUTLET =
-            List.of("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher", "apple-mobile-web-app-title");
-    private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|»·]|::|[-–—])\\s+(?!.*\\s(?:[|»·]|::|[-–—])\\s)(?<site>.{2,60})$");
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.issued",
+            "dcterms.created",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "article.published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "citation_date",
+            "og:pubdate",
+            "cxenseparse:recs:publishtime");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod");
+    private static final List<String> OUTLET = List.of(
+            "og:site_name",
+            "application-name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "citation_publisher",
+            "apple-mobile-web-app-title");
+    private static final Pattern SUFFIX =
+            Pattern.compile("\\s+(?:[|»·]|::|[-–—])\\s+(?!.*\\s(?:[|»·]|::|[-–—])\\s)(?<site>.{2,60})$");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static PageFacts of(Document page) {
@@ -72,10 +97,15 @@ record PageFacts(
 
     private static String title(Document page, List<JsonNode> nodes, String outlet) {
         String headline = fromArticles(nodes, "headline");
-        List<Element> headings = page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
+        List<Element> headings =
+                page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
         String heading = headings.size() == 1 ? headings.get(0).text().strip() : null;
         String inHead = blankToNull(page.title());
-        String title = first(headline, meta(page, List.of("og:title", "twitter:title", "dc.title", "citation_title")), heading, inHead);
+        String title = first(
+                headline,
+                meta(page, List.of("og:title", "twitter:title", "dc.title", "citation_title")),
+                heading,
+                inHead);
         if (title == null) {
             return null;
         }
@@ -94,7 +124,8 @@ record PageFacts(
         String site = suffix.group("site");
         String before = title.substring(0, suffix.start()).strip();
         boolean bar = suffix.group().strip().matches("(?s)(?:[|»·]|::).*");
-        boolean named = outlet != null && (letters(site).contains(letters(outlet)) || letters(outlet).contains(letters(site)));
+        boolean named = outlet != null
+                && (letters(site).contains(letters(outlet)) || letters(outlet).contains(letters(site)));
         boolean shortName = bar && site.split("\\s+").length <= 4 && before.split("\\s+").length >= 3;
         return named || shortName ? before : title;
     }
@@ -119,7 +150,8 @@ record PageFacts(
 
     /** The day in a {@code time} element that is marked as the publication's, or that is the only one of the article. */
     private static String time(Document page) {
-        Element marked = page.selectFirst("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][datetime]");
+        Element marked =
+                page.selectFirst("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][datetime]");
         if (marked != null) {
             return first(blankToNull(marked.attr("datetime")), marked.text());
         }

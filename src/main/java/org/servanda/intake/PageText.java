@@ -11,10 +11,35 @@ import org.jsoup.select.NodeVisitor;
 final class PageText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "div", "section", "article", "main", "body", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "pre",
-            "header", "footer", "figure", "address", "fieldset", "form", "hr", "center");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "body",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "pre",
+            "header",
+            "footer",
+            "figure",
+            "address",
+            "fieldset",
+            "form",
+            "hr",
+            "center");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "br", "caption", "option");
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "title", "svg", "iframe", "select");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "head", "title", "svg", "iframe", "select");
 
     private final StringBuilder out = new StringBuilder();
     private int breaks;
@@ -89,6 +114,7 @@ final class PageText implements NodeVisitor {
     }
 
     private static boolean inPre(Element element) {
-        return element.nameIs("pre") || element.parent() != null && element.parent().nameIs("pre");
+        return element.nameIs("pre")
+                || element.parent() != null && element.parent().nameIs("pre");
     }
 }

@@ -34,7 +34,8 @@ final class Paper {
             }
             return Imprint.fill(draft);
         } catch (InvalidPasswordException e) {
-            throw Problem.input("Cannot read " + source, "it is encrypted", "Save it without a password and read it again")
+            throw Problem.input(
+                            "Cannot read " + source, "it is encrypted", "Save it without a password and read it again")
                     .asException(e);
         } catch (ProblemException e) {
             throw e;
@@ -58,13 +59,18 @@ final class Paper {
             stripper.setEndPage(page);
             stripper.writeText(document, new Appender(text));
         }
-        return text.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     private static Problem noText(String source, int pages, boolean endless) {
         if (endless) {
             return Problem.input(
-                    "Cannot read " + source, "the PDF is truncated: no page with text is left", "Get the file again and read it");
+                    "Cannot read " + source,
+                    "the PDF is truncated: no page with text is left",
+                    "Get the file again and read it");
         }
         return Problem.input(
                 "Cannot read " + source,

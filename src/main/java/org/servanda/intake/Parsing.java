@@ -51,14 +51,13 @@ final class Parsing {
     /** What a page, PDF or letter holds, within the limit of text. */
     static Draft draft(Material material, IntakeLimits limits) {
         String source = material.source();
-        Draft draft =
-                switch (material.content()) {
-                    case HTML -> Page.read(material.bytes(), material.charset(), material.url(), source);
-                    case PDF -> Paper.read(material.bytes(), source, limits.textBytes());
-                    case MAIL -> Letter.read(material.bytes(), source);
-                    case TEXT -> PlainText.read(material, limits);
-                    case FEED, ARCHIVE, OTHER -> throw new IllegalStateException(material.content() + " is not one record");
-                };
+        Draft draft = switch (material.content()) {
+            case HTML -> Page.read(material.bytes(), material.charset(), material.url(), source);
+            case PDF -> Paper.read(material.bytes(), source, limits.textBytes());
+            case MAIL -> Letter.read(material.bytes(), source);
+            case TEXT -> PlainText.read(material, limits);
+            case FEED, ARCHIVE, OTHER -> throw new IllegalStateException(material.content() + " is not one record");
+        };
         Draft fitting = draft.within(limits.textBytes(), source);
         return material.cut() ? fitting.withTrouble(PlainText.cutBytes(material, limits)) : fitting;
     }

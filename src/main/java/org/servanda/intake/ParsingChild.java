@@ -52,8 +52,8 @@ final class ParsingChild {
             }
         } catch (IOException | InterruptedException | UncheckedIOException e) {
             Runtime.getRuntime().halt(1);
-        } catch (OutOfMemoryError e) {
-            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } catch (Error e) {
+            Runtime.getRuntime().halt(e instanceof OutOfMemoryError ? OUT_OF_MEMORY : 1);
         }
     }
 

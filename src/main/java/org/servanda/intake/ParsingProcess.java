@@ -114,7 +114,8 @@ final class ParsingProcess implements AutoCloseable {
         }
         int status = exitStatus();
         if (status == ParsingChild.OUT_OF_MEMORY) {
-            return Problem.input(what, "parsing it takes more than " + limits.parsingMemory() + " MB of memory", remedy);
+            return Problem.input(
+                    what, "parsing it takes more than " + limits.parsingMemory() + " MB of memory", remedy);
         }
         return Problem.input(what, "its parser stopped (exit status " + status + ")", remedy);
     }

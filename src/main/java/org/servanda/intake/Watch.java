@@ -154,13 +154,13 @@ public final class Watch {
     /** Passes on reports not handed before, and anything else once for the same thing in the same state. */
     private Consumer<Outcome> once(String thing, Consumer<Outcome> sink) {
         return outcome -> {
-            String key =
-                    switch (outcome) {
-                        case Outcome.Read read -> "report " + read.received().report().id();
-                        case Outcome.ReadInPart part -> "report " + part.received().report().id();
-                        case Outcome.Refused refused -> thing + ": " + refused.problem().sentence();
-                        case Outcome.Skipped skipped -> thing + ": " + skipped.source() + ": " + skipped.why();
-                    };
+            String key = switch (outcome) {
+                case Outcome.Read read -> "report " + read.received().report().id();
+                case Outcome.ReadInPart part ->
+                    "report " + part.received().report().id();
+                case Outcome.Refused refused -> thing + ": " + refused.problem().sentence();
+                case Outcome.Skipped skipped -> thing + ": " + skipped.source() + ": " + skipped.why();
+            };
             if (!handed.contains(key)) {
                 sink.accept(outcome);
                 handed.add(key);

@@ -32,7 +32,8 @@ import org.servanda.problem.Problem;
 /** Fetches what stands at an http or https address, within the limits of time, size and redirects. */
 final class Web implements AutoCloseable {
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final String AGENT = "Servanda/0.1";
 
     private final IntakeLimits limits;
@@ -75,7 +76,13 @@ final class Web implements AutoCloseable {
      * address there is refused unless the feed itself came from that host.
      */
     Answer fetchLinked(String address, String feedAddress) {
-        return fetch(address, null, null, feedAddress == null ? "" : String.valueOf(URI.create(feedAddress).getHost()));
+        return fetch(
+                address,
+                null,
+                null,
+                feedAddress == null
+                        ? ""
+                        : String.valueOf(URI.create(feedAddress).getHost()));
     }
 
     /** Fetches what is new since the tags of an earlier answer; either may be null. */
@@ -113,17 +120,23 @@ final class Web implements AutoCloseable {
     private Answer answered(String input, URI address, HttpResponse<Body> response) {
         int status = response.statusCode();
         if (status == 404 || status == 410) {
-            throw refused(input, "the server has no such page (" + status + ")", "Check the address, or read an archived copy");
+            throw refused(
+                    input,
+                    "the server has no such page (" + status + ")",
+                    "Check the address, or read an archived copy");
         }
         if (status == 401 || status == 403 || status == 407) {
             throw refused(
-                    input, "the server does not let it be read (" + status + ")", "Save the page in a browser and read the file");
+                    input,
+                    "the server does not let it be read (" + status + ")",
+                    "Save the page in a browser and read the file");
         }
         if (status == 429 || status >= 500) {
             throw refused(input, "the server cannot answer now (" + status + ")", "Try again later");
         }
         if (status != 200) {
-            throw refused(input, "the server answered " + status + " and not with a page", "Check the address in a browser");
+            throw refused(
+                    input, "the server answered " + status + " and not with a page", "Check the address in a browser");
         }
         Body body = unzipped(input, response.headers(), response.body());
         HttpHeaders headers = response.headers();
@@ -167,7 +180,8 @@ final class Web implements AutoCloseable {
         } catch (ExecutionException e) {
             throw refused(
                     input,
-                    e.getCause() instanceof HttpTimeoutException && !(e.getCause() instanceof HttpConnectTimeoutException)
+                    e.getCause() instanceof HttpTimeoutException
+                                    && !(e.getCause() instanceof HttpConnectTimeoutException)
                             ? tooSlow
                             : why(e.getCause(), address),
                     "Check the address and the connection, and read it again");
@@ -199,7 +213,8 @@ final class Web implements AutoCloseable {
             throw refused(input, "it is not a valid address", "Check how it is written");
         }
         if (address.getHost() == null || !isAddress(address.toString())) {
-            throw refused(input, "it is not an address that begins with http:// or https://", "Check how it is written");
+            throw refused(
+                    input, "it is not an address that begins with http:// or https://", "Check how it is written");
         }
         return address;
     }
@@ -208,14 +223,18 @@ final class Web implements AutoCloseable {
         try {
             return parsed(from.resolve(location.replace(" ", "%20")).toString());
         } catch (IllegalArgumentException e) {
-            throw refused(input, "it was redirected to “" + location + "”, which is no address", "Check it in a browser");
+            throw refused(
+                    input, "it was redirected to “" + location + "”, which is no address", "Check it in a browser");
         }
     }
 
     private static boolean isLocal(URI address) {
         try {
             for (InetAddress each : InetAddress.getAllByName(address.getHost())) {
-                if (each.isLoopbackAddress() || each.isSiteLocalAddress() || each.isLinkLocalAddress() || each.isAnyLocalAddress()) {
+                if (each.isLoopbackAddress()
+                        || each.isSiteLocalAddress()
+                        || each.isLinkLocalAddress()
+                        || each.isAnyLocalAddress()) {
                     return true;
                 }
             }

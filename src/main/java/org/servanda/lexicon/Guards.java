@@ -22,7 +22,9 @@ final class Guards {
             switch (guard.rule) {
                 case "given" -> given.addAll(guard.words);
                 case "verbs" -> verbs.addAll(guard.words);
-                default -> byName.computeIfAbsent(row.get(0), name -> new ArrayList<>()).add(guard);
+                default ->
+                    byName.computeIfAbsent(row.get(0), name -> new ArrayList<>())
+                            .add(guard);
             }
         }
     }
@@ -133,7 +135,8 @@ final class Guards {
                 }
             }
         }
-        boolean sentence = text.substring(from, to < 0 ? text.length() : to).strip().endsWith(".");
+        boolean sentence =
+                text.substring(from, to < 0 ? text.length() : to).strip().endsWith(".");
         return !sentence && capital >= 4 && small * 3 < capital;
     }
 

@@ -64,6 +64,12 @@ public final class Names {
                 adjectives.put(row.get(0), Table.variants(row.get(2)).get(0));
             }
         }
+        for (OfficeHolders.Holder holder : OfficeHolders.bundled().all()) {
+            if (holder.name().contains(" ")) {
+                addPerson(
+                        holder.name(), new Entry(Name.Kind.OFFICE_HOLDER, holder.party(), "office-holder", null, null));
+            }
+        }
         for (List<String> row : Table.rows("outlets.tsv")) {
             outlets.add(row.get(0));
         }
@@ -157,6 +163,20 @@ public final class Names {
         for (String name : Table.variants(cell)) {
             add(name, entry);
         }
+    }
+
+    private void addPerson(String name, Entry entry) {
+        int value = entries.size();
+        entries.add(new Entry(entry.kind, entry.code, entry.rule, name, null));
+        words.add(name, value);
+        words.add(Normalizer.normalize(name, Normalizer.Form.NFD), value);
+        words.add(
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('ø', 'o')
+                        .replace('ł', 'l')
+                        .replace('ı', 'i'),
+                value);
     }
 
     private void add(String name, Entry entry) {

@@ -54,7 +54,8 @@ public final class OfficeHolders {
     private OfficeHolders() {
         for (List<String> row : Table.rows("office-holders.tsv")) {
             String marked = row.get(2);
-            String surname = marked.contains("*") ? marked.substring(marked.indexOf('*') + 1, marked.lastIndexOf('*')) : marked;
+            String surname =
+                    marked.contains("*") ? marked.substring(marked.indexOf('*') + 1, marked.lastIndexOf('*')) : marked;
             Holder holder = new Holder(row.get(0), row.get(1), marked.replace("*", ""), surname, row.get(3));
             all.add(holder);
             bySurname.computeIfAbsent(plain(surname), key -> new ArrayList<>()).add(holder);
@@ -90,12 +91,16 @@ public final class OfficeHolders {
 
     /**
      * The one office-holder whom a surname or a full name means on a day. Without a day, a full name that stands in the list for one party only is
-     * enough; a surname never is.
+     * enough; a surname never is. Middle names are left out where the list has none.
      *
      * @return null where nobody, or holders of several parties, could be meant
      */
     public Holder find(String name, String date) {
+        String[] words = plain(name).split(" ");
         List<Holder> full = byName.getOrDefault(plain(name), List.of());
+        if (full.isEmpty() && words.length > 2) {
+            full = byName.getOrDefault(words[0] + " " + words[words.length - 1], List.of());
+        }
         int year = yearOf(date);
         if (year < 0) {
             return ofOneParty(full);
@@ -104,7 +109,9 @@ public final class OfficeHolders {
         if (named != null) {
             return named;
         }
-        return full.isEmpty() ? ofOneParty(covering(bySurname.getOrDefault(plain(name), List.of()), year)) : ofOneParty(full);
+        return full.isEmpty()
+                ? ofOneParty(covering(bySurname.getOrDefault(plain(name), List.of()), year))
+                : ofOneParty(full);
     }
 
     private static List<Holder> covering(List<Holder> holders, int year) {

@@ -150,7 +150,8 @@ public final class Edtf {
 
     /** Whether every day of another belongs to this one; marks play no part. */
     public boolean contains(Edtf other) {
-        return !lowest(other.first).isBefore(lowest(first)) && !highest(other.last).isAfter(highest(last));
+        return !lowest(other.first).isBefore(lowest(first))
+                && !highest(other.last).isAfter(highest(last));
     }
 
     /**

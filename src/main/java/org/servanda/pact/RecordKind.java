@@ -1,6 +1,5 @@
 package org.servanda.pact;
 
-
 /** The kinds of record that a register holds; the order is that of the export. */
 public enum RecordKind {
     EVENT("event", "events"),

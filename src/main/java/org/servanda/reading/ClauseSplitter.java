@@ -8,7 +8,35 @@ import java.util.Set;
 final class ClauseSplitter {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
-    private static final Set<String> INSIDE = Set.of("that", "which", "who", "whom", "whose", "what", "how", "whether", "than", "as", "where");
+    private static final Set<String> INSIDE =
+            Set.of("that", "which", "who", "whom", "whose", "what", "how", "whether", "than", "as", "where");
+
+    /** What is thought is a clause of its own: {@code I believe that we must}. */
+    private static final Set<String> THOUGHTS = Set.of(
+            "believe",
+            "think",
+            "hope",
+            "say",
+            "note",
+            "stress",
+            "know",
+            "consider",
+            "expect",
+            "add",
+            "explain",
+            "emphasise",
+            "emphasize",
+            "understand",
+            "mean",
+            "mention",
+            "be",
+            "feel",
+            "see",
+            "tell");
+
+    /** {@code It is important that} goes on in what is important. */
+    private static final Set<String> JUDGED =
+            Set.of("important", "necessary", "essential", "crucial", "vital", "imperative", "needed");
 
     private ClauseSplitter() {}
 
@@ -54,7 +82,10 @@ final class ClauseSplitter {
             return subject;
         }
         int at = subject - 1;
-        while (at >= from && (line.isAdverb(at) || line.low(at).equals("\"") || line.low(at).equals("“"))) {
+        while (at >= from
+                && (line.isAdverb(at)
+                        || line.low(at).equals("\"")
+                        || line.low(at).equals("“"))) {
             at--;
         }
         if (at < from) {
@@ -70,8 +101,20 @@ final class ClauseSplitter {
             return false;
         }
         String low = line.low(part.connector());
+        String joined = line.low(part.connector() - 1);
+        if (low.equals("which")
+                && part.subject() > part.connector()
+                && (joined.equals("in") || joined.equals("under"))) {
+            return false;
+        }
+        if (low.equals("that")
+                && (joined.equals("and") || THOUGHTS.contains(before.verb().lemma()) && !JUDGED.contains(joined))) {
+            return false;
+        }
         boolean comma = part.connector() > 0 && line.isMark(part.connector() - 1);
-        return INSIDE.contains(low) && !comma && !(low.equals("as") && part.connector() - before.verb().to() > 8);
+        return INSIDE.contains(low)
+                && !comma
+                && !(low.equals("as") && part.connector() - before.verb().to() > 8);
     }
 
     private static List<Clause> clauses(Line line, List<Part> parts, int from, int to) {
@@ -84,11 +127,19 @@ final class ClauseSplitter {
             Part part = parts.get(k);
             int end = k + 1 < parts.size() ? cut(line, parts.get(k + 1), part) : to;
             boolean own = part.subject() < part.verb().from();
-            boolean relative = own && (line.low(part.subject()).equals("which") || line.low(part.subject()).equals("who"));
+            boolean relative = own
+                    && (line.low(part.subject()).equals("which")
+                            || line.low(part.subject()).equals("who"));
             boolean condition = part.connector() >= 0 && CONDITIONS.contains(line.low(part.connector()));
             int sFrom = own ? part.subject() : subjectFrom;
             int sTo = own ? subjectEnd(line, part) : subjectTo;
-            int start = k == 0 ? from : own && part.subject() < wideOf(clauses) ? part.subject() : own || part.connector() < 0 ? part.subject() : part.verb().from();
+            int start = k == 0
+                    ? from
+                    : own && part.subject() < wideOf(clauses)
+                            ? part.subject()
+                            : own || part.connector() < 0
+                                    ? part.subject()
+                                    : part.verb().from();
             int wide = k == 0 ? from : start;
             int narrow = own ? part.subject() : part.verb().from();
             int cFrom = -1;
@@ -101,13 +152,35 @@ final class ClauseSplitter {
             if (condition) {
                 Clause host = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
                 if (host != null && !host.isConditional() && !host.condition()) {
-                    clauses.set(clauses.size() - 1, new Clause(host.wide(), host.from(), end, host.subjectFrom(), host.subjectTo(), host.verb(), part.connector(), end, host.relative(), false));
+                    clauses.set(
+                            clauses.size() - 1,
+                            new Clause(
+                                    host.wide(),
+                                    host.from(),
+                                    end,
+                                    host.subjectFrom(),
+                                    host.subjectTo(),
+                                    host.verb(),
+                                    part.connector(),
+                                    end,
+                                    host.relative(),
+                                    false));
                     continue;
                 }
                 leadingFrom = part.connector();
                 leadingTo = end;
             }
-            clauses.add(new Clause(wide, narrow, Math.max(end, part.verb().to()), sFrom, sTo, part.verb(), cFrom, cTo, relative, condition));
+            clauses.add(new Clause(
+                    wide,
+                    narrow,
+                    Math.max(end, part.verb().to()),
+                    sFrom,
+                    sTo,
+                    part.verb(),
+                    cFrom,
+                    cTo,
+                    relative,
+                    condition));
             if (own && !relative) {
                 subjectFrom = sFrom;
                 subjectTo = sTo;
@@ -117,17 +190,24 @@ final class ClauseSplitter {
     }
 
     private static int wideOf(List<Clause> clauses) {
-        return clauses.isEmpty() ? Integer.MAX_VALUE : clauses.get(clauses.size() - 1).wide() + 1;
+        return clauses.isEmpty()
+                ? Integer.MAX_VALUE
+                : clauses.get(clauses.size() - 1).wide() + 1;
     }
 
     private static int subjectEnd(Line line, Part part) {
         int end = part.verb().from();
         for (int i = part.subject() + 1; i < end; i++) {
-            if (line.low(i).equals(",") && !(line.name(i - 1) != null && line.name(i + 1) != null) || line.low(i).equals("(")) {
+            if (line.low(i).equals(",") && !(line.name(i - 1) != null && line.name(i + 1) != null)
+                    || line.low(i).equals("(")) {
                 return i;
             }
         }
-        while (end > part.subject() + 1 && line.isAdverb(end - 1)) {
+        while (end > part.subject() + 1
+                && (line.isAdverb(end - 1)
+                        || line.is(end - 1, Vocabulary.Sort.DAY)
+                        || line.low(end - 1).equals("on")
+                        || line.low(end - 1).equals("last"))) {
             end--;
         }
         return end;
@@ -143,7 +223,12 @@ final class ClauseSplitter {
             return at;
         }
         int at = next.connector() >= 0 ? next.connector() : next.subject();
-        while (at > part.verb().to() && (line.isMark(at - 1) || line.low(at - 1).equals("and") || line.low(at - 1).equals("but") || line.low(at - 1).equals("or") || line.isAdverb(at - 1) && line.isMark(at - 2))) {
+        while (at > part.verb().to()
+                && (line.isMark(at - 1)
+                        || line.low(at - 1).equals("and")
+                        || line.low(at - 1).equals("but")
+                        || line.low(at - 1).equals("or")
+                        || line.isAdverb(at - 1) && line.isMark(at - 2))) {
             at--;
         }
         return at;

@@ -29,7 +29,11 @@ final class Draft {
 
     /** A link to some words; the same words are kept once. */
     Link link(Link.Role role, Finding.Kind kind, int start, int end, double score) {
-        Finding finding = new Finding(kind, points.span(start, end), score);
+        return link(role, new Finding(kind, points.span(start, end), score));
+    }
+
+    /** A link to a finding; equal findings are kept once. */
+    Link link(Link.Role role, Finding finding) {
         Integer number = numbers.get(finding);
         if (number == null) {
             number = findings.size();
@@ -40,10 +44,37 @@ final class Draft {
     }
 
     /** Adds an act, unless the same kind was already found at the same place. */
-    void add(Act.Kind kind, Words passage, Words trigger, Modality modality, Source source, PloverRoot root, Relation relation, List<Link> links, double score, String rule) {
+    void add(
+            Act.Kind kind,
+            Words passage,
+            Words trigger,
+            Modality modality,
+            Source source,
+            PloverRoot root,
+            Relation relation,
+            List<Link> links,
+            double score,
+            String rule) {
         Span where = points.span(passage.start(), passage.end());
         if (said.add(kind + " " + where + " " + root)) {
-            acts.add(new Act(kind, where, points.span(trigger.start(), trigger.end()), modality, source.voice(), root, relation, links, score, List.of(rule)));
+            acts.add(new Act(
+                    kind,
+                    where,
+                    points.span(trigger.start(), trigger.end()),
+                    modality,
+                    source.voice(),
+                    root,
+                    relation,
+                    links,
+                    score,
+                    List.of(rule)));
+        }
+    }
+
+    /** Adds an act whose links this draft gave, unless the same kind was already found at the same place. */
+    void add(Act act) {
+        if (said.add(act.kind() + " " + act.passage() + " " + act.root())) {
+            acts.add(act);
         }
     }
 
@@ -55,7 +86,8 @@ final class Draft {
         for (int i = 0; i < findings.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing((Integer i) -> findings.get(i).span()).thenComparing(i -> findings.get(i).kind()));
+        order.sort(Comparator.comparing((Integer i) -> findings.get(i).span())
+                .thenComparing(i -> findings.get(i).kind()));
         int[] place = new int[findings.size()];
         List<Finding> sorted = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
@@ -68,7 +100,17 @@ final class Draft {
             for (Link link : act.links()) {
                 links.add(new Link(link.role(), place[link.finding()]));
             }
-            placed.add(new Act(act.kind(), act.passage(), act.trigger(), act.modality(), act.voice(), act.root(), act.relation(), links, act.score(), act.rules()));
+            placed.add(new Act(
+                    act.kind(),
+                    act.passage(),
+                    act.trigger(),
+                    act.modality(),
+                    act.voice(),
+                    act.root(),
+                    act.relation(),
+                    links,
+                    act.score(),
+                    act.rules()));
         }
         placed.sort(Comparator.comparing(Act::passage).thenComparing(Act::kind));
         return new Reading(report, reader, passages, sorted, placed);

@@ -1,6 +1,5 @@
 package org.servanda.reading;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,22 +12,54 @@ import org.servanda.reading.Vocabulary.Sort;
 /** Reads events (guidelines section 5): visits, meetings, signings, ratifications, announcements, and what PLOVER's roots cover beyond. */
 final class Happenings {
 
-    private static final Set<String> NEEDS = Set.of("needs", "need", "demands", "demand", "requirements", "conditions", "criteria", "obligations", "target", "targets", "challenge", "challenges", "deadline", "expectations", "standards", "goals", "requests", "resistance", "criticism", "press", "reporters", "journalists", "students", "fans", "players", "workers", "employees", "families");
+    private static final Set<String> NEEDS = Set.of(
+            "needs",
+            "need",
+            "demands",
+            "demand",
+            "requirements",
+            "conditions",
+            "criteria",
+            "obligations",
+            "target",
+            "targets",
+            "challenge",
+            "challenges",
+            "deadline",
+            "expectations",
+            "standards",
+            "goals",
+            "requests",
+            "resistance",
+            "criticism",
+            "press",
+            "reporters",
+            "journalists",
+            "students",
+            "fans",
+            "players",
+            "workers",
+            "employees",
+            "families");
     private static final Set<String> UNREAL = Set.of("should", "must", "can", "could", "may", "might");
     private static final Set<String> OPEN_ASKS = Set.of("invitation", "proposal", "if", "possibility");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "called off", "scrapped");
-    private static final Set<String> UNTALKS = Set.of("visitors", "website", "peace talks");
+    private static final Set<String> UNTALKS = Set.of("visitors", "website");
 
     private Happenings() {}
 
     static boolean read(Said said, Set<String> seen) {
         boolean any = false;
+        Set<Act.Kind> here = EnumSet.noneOf(Act.Kind.class);
         for (Hit hit : said.hits()) {
             Act.Kind kind = kind(hit.sort());
             if (kind == null || said.source().voice() == Voice.OUTLET_OPINION && hit.sort() != Cues.Sort.FORCE) {
                 continue;
             }
-            any |= read(said, hit, kind, seen);
+            if (!here.contains(kind) && read(said, hit, kind, seen)) {
+                any = true;
+                here.add(kind);
+            }
         }
         return any;
     }
@@ -46,13 +77,22 @@ final class Happenings {
     }
 
     private static boolean isNoun(Cues.Sort sort) {
-        return EnumSet.of(Cues.Sort.VISIT_NOUN, Cues.Sort.MEETING_NOUN, Cues.Sort.SIGNING_NOUN, Cues.Sort.RATIFICATION_NOUN, Cues.Sort.ANNOUNCEMENT_NOUN).contains(sort);
+        return EnumSet.of(
+                        Cues.Sort.VISIT_NOUN,
+                        Cues.Sort.MEETING_NOUN,
+                        Cues.Sort.SIGNING_NOUN,
+                        Cues.Sort.RATIFICATION_NOUN,
+                        Cues.Sort.ANNOUNCEMENT_NOUN)
+                .contains(sort);
     }
 
     private static boolean read(Said said, Hit hit, Act.Kind kind, Set<String> seen) {
         Line line = said.line();
         boolean noun = isNoun(hit.sort());
-        if (noun && line.verbAt(hit.from()) != null && said.isMainVerb(hit) || noun && line.verbAt(hit.from()) != null && line.low(hit.from() - 1).equals("to")) {
+        if (noun && line.verbAt(hit.from()) != null && said.isMainVerb(hit)
+                || noun
+                        && line.verbAt(hit.from()) != null
+                        && line.low(hit.from() - 1).equals("to")) {
             return false;
         }
         if (!fits(said, hit, kind, noun)) {
@@ -78,7 +118,18 @@ final class Happenings {
         } else if (Set.of("with", "to").contains(line.low(hit.to()))) {
             said.addTarget(links, hit.to() + 1, Math.min(said.clause().to(), hit.to() + 6));
         }
-        said.add(kind, said.clause().wide(), said.clause().to(), hit.from(), hit.to(), modality, root, null, links, noun ? 0.55 : 0.7, noun ? "event-noun" : "event-verb");
+        said.add(
+                kind,
+                said.clause().wide(),
+                said.clause().to(),
+                hit.from(),
+                hit.to(),
+                modality,
+                root,
+                null,
+                links,
+                noun ? 0.55 : 0.7,
+                noun ? "event-noun" : "event-verb");
         return true;
     }
 
@@ -97,7 +148,15 @@ final class Happenings {
         Clause clause = said.clause();
         String next = line.low(hit.to());
         boolean party = said.actor().isParty();
-        boolean names = line.has(0, line.size(), Sort.TITLE) || line.has(0, line.size(), Sort.GROUP) || named(line, 0, line.size()) || party;
+        boolean known = noun
+                && said.before() != null
+                && said.before().isParty()
+                && line.low(hit.from() - 1).equals("the");
+        boolean names = known
+                || line.has(0, line.size(), Sort.TITLE)
+                || line.has(0, line.size(), Sort.GROUP)
+                || named(line, 0, line.size())
+                || party;
         if (line.has(clause.wide(), clause.to(), Sort.NONSTATE) && !named(line, clause.wide(), clause.to()) && !party) {
             return false;
         }
@@ -106,16 +165,49 @@ final class Happenings {
         }
         return switch (hit.sort()) {
             case VISIT -> party && !said.verb().passive() && isPlaceNext(line, hit, clause.to());
-            case VISIT_NOUN -> names && (line.isDeterminer(hit.from() - 1) || line.low(hit.from() - 2).equals("'s") || line.isCapital(hit.from() - 1) || line.low(hit.from()).equals("arrival") || line.isDeterminer(hit.from() - 2) || line.isDeterminer(hit.from() - 3) || next.equals("to") || next.equals("by"));
+            case VISIT_NOUN ->
+                names
+                        && (line.isDeterminer(hit.from() - 1)
+                                || line.low(hit.from() - 2).equals("'s")
+                                || line.isCapital(hit.from() - 1)
+                                || line.low(hit.from()).equals("arrival")
+                                || line.isDeterminer(hit.from() - 2)
+                                || line.isDeterminer(hit.from() - 3)
+                                || next.equals("to")
+                                || next.equals("by"));
             case MEETING -> meets(said, hit, party);
-            case MEETING_NOUN -> names && !line.has(hit.from() - 2, hit.from(), Sort.NONSTATE) && !(line.low(hit.from()).startsWith("conversation") || line.low(hit.from()).equals("conference")) || names && line.has(0, line.size(), Sort.TITLE);
-            case SIGNING -> (party || said.verb() != null && said.verb().passive() || !said.isMainVerb(hit)) && paperNear(said, hit);
-            case SIGNING_NOUN -> names && (hit.to() - hit.from() > 1 || line.low(hit.from() - 1).equals("the")) && (paperNear(said, hit) || line.low(hit.from()).equals("accession"));
-            case RATIFICATION -> line.has(clause.wide(), clause.to(), Sort.PAPER) || names && !line.low(hit.from()).startsWith("ratif");
+            case MEETING_NOUN ->
+                names
+                                && !line.has(hit.from() - 2, hit.from(), Sort.NONSTATE)
+                                && !(line.low(hit.from()).startsWith("conversation")
+                                        || line.low(hit.from()).equals("conference"))
+                        || names && line.has(0, line.size(), Sort.TITLE);
+            case SIGNING ->
+                (party || said.verb() != null && said.verb().passive() || !said.isMainVerb(hit))
+                        && paperNear(said, hit);
+            case SIGNING_NOUN ->
+                names
+                        && (hit.to() - hit.from() > 1
+                                || line.low(hit.from() - 1).equals("the"))
+                        && (paperNear(said, hit)
+                                || line.low(hit.from()).equals("accession")
+                                || line.low(hit.to() - 1).equals("ceremony"));
+            case RATIFICATION ->
+                line.has(clause.wide(), clause.to(), Sort.PAPER)
+                        || names && !line.low(hit.from()).startsWith("ratif");
             case RATIFICATION_NOUN -> names;
             case ANNOUNCEMENT -> party && said.isMainVerb(hit) && !said.verb().passive();
-            case ANNOUNCEMENT_NOUN -> names && (line.low(hit.from()).equals("joint") || line.has(0, line.size(), Sort.TITLE));
-            case FORCE -> (party || noForceVerb(line, hit) || said.verb() != null && said.verb().passive() && line.contains(hit.to(), clause.to(), Set.of("by"))) && named(line, clause.wide(), clause.to()) && hit.from() >= 0 && !line.has(clause.wide(), clause.to(), Sort.INSIDE);
+            case ANNOUNCEMENT_NOUN ->
+                names && (line.low(hit.from()).equals("joint") || line.has(0, line.size(), Sort.TITLE));
+            case FORCE ->
+                (party
+                                || noForceVerb(line, hit)
+                                || said.verb() != null
+                                        && said.verb().passive()
+                                        && line.contains(hit.to(), clause.to(), Set.of("by")))
+                        && named(line, clause.wide(), clause.to())
+                        && hit.from() >= 0
+                        && !line.has(clause.wide(), clause.to(), Sort.INSIDE);
             default -> false;
         };
     }
@@ -134,11 +226,17 @@ final class Happenings {
     }
 
     private static boolean isPlaceNext(Line line, Hit hit, int to) {
-        if (hit.lemma().equals("pay") || hit.lemma().equals("make") || hit.lemma().equals("arrive") || hit.lemma().equals("wrap")) {
+        if (hit.lemma().equals("pay")
+                || hit.lemma().equals("make")
+                || hit.lemma().equals("arrive")
+                || hit.lemma().equals("wrap")) {
             return true;
         }
         for (int i = hit.to(); i < Math.min(hit.to() + 5, to); i++) {
-            if (line.isCapital(i) && !line.is(i, Sort.DAY) && !line.is(i, Sort.MONTH) || line.low(i).equals("country") || line.low(i).equals("capital") || line.low(i).equals("region")) {
+            if (line.isCapital(i) && !line.is(i, Sort.DAY) && !line.is(i, Sort.MONTH)
+                    || line.low(i).equals("country")
+                    || line.low(i).equals("capital")
+                    || line.low(i).equals("region")) {
                 return true;
             }
         }
@@ -152,18 +250,42 @@ final class Happenings {
             return false;
         }
         boolean company = party || !said.isMainVerb(hit) && said.actor().isParty();
-        boolean other = line.has(hit.to(), clause.to(), Sort.TITLE) || line.has(hit.to(), clause.to(), Sort.GROUP) || named(line, hit.to(), clause.to()) || official(said, hit.to(), clause.to());
+        boolean other = line.has(hit.to(), clause.to(), Sort.TITLE)
+                || line.has(hit.to(), clause.to(), Sort.GROUP)
+                || named(line, hit.to(), clause.to())
+                || official(said, hit.to(), clause.to());
         String lemma = hit.lemma();
         if (lemma.equals("receive") || lemma.equals("welcome")) {
-            boolean person = line.has(hit.to(), Math.min(hit.to() + 6, clause.to()), Sort.TITLE) || official(said, hit.to(), Math.min(hit.to() + 5, clause.to())) || line.low(hit.to()).equals("him") || line.low(hit.to()).equals("her");
+            boolean person = line.has(hit.to(), Math.min(hit.to() + 6, clause.to()), Sort.TITLE)
+                    || official(said, hit.to(), Math.min(hit.to() + 5, clause.to()))
+                    || line.low(hit.to()).equals("him")
+                    || line.low(hit.to()).equals("her");
             boolean passive = said.verb() != null && said.verb().passive() && said.isMainVerb(hit);
-            return company && (person && !line.has(hit.to(), Math.min(hit.to() + 4, clause.to()), Sort.PAPER) || passive && line.contains(hit.to(), clause.to(), Set.of("by")));
+            return company
+                    && (person && !line.has(hit.to(), Math.min(hit.to() + 4, clause.to()), Sort.PAPER)
+                            || passive && line.contains(hit.to(), clause.to(), Set.of("by")));
         }
         if (lemma.equals("discuss")) {
             return company && (other || said.actor().kind() == Actor.Kind.GROUP);
         }
         if (lemma.equals("meet") || lemma.equals("gather") || lemma.equals("convene") || lemma.equals("take")) {
-            return company && (other || said.actor().kind() == Actor.Kind.GROUP || line.low(hit.to()).equals("with") || line.low(hit.to()).equals("in")) && !(lemma.equals("take") && !line.contains(hit.to(), clause.to(), Set.of("summit", "meeting", "talks", "session", "negotiations", "conference", "forum")));
+            return company
+                    && (other
+                            || said.actor().kind() == Actor.Kind.GROUP
+                            || line.low(hit.to()).equals("with")
+                            || line.low(hit.to()).equals("in"))
+                    && !(lemma.equals("take")
+                            && !line.contains(
+                                    hit.to(),
+                                    clause.to(),
+                                    Set.of(
+                                            "summit",
+                                            "meeting",
+                                            "talks",
+                                            "session",
+                                            "negotiations",
+                                            "conference",
+                                            "forum")));
         }
         boolean passive = said.verb() != null && said.verb().passive();
         return company || passive && other;
@@ -195,7 +317,14 @@ final class Happenings {
         for (int i = said.clause().wide(); i < said.clause().to() - 1; i++) {
             if (line.low(i).equals("between")) {
                 int end = i + 1;
-                while (end < said.clause().to() && !line.isMark(end) && (line.isCapital(end) || line.name(end) != null || line.isDeterminer(end) || line.is(end, Sort.TITLE) || line.is(end, Sort.GROUP) || Set.of("and", "of").contains(line.low(end)))) {
+                while (end < said.clause().to()
+                        && !line.isMark(end)
+                        && (line.isCapital(end)
+                                || line.name(end) != null
+                                || line.isDeterminer(end)
+                                || line.is(end, Sort.TITLE)
+                                || line.is(end, Sort.GROUP)
+                                || Set.of("and", "of").contains(line.low(end)))) {
                     end++;
                 }
                 if (end > i + 1) {
@@ -212,44 +341,94 @@ final class Happenings {
         Verb verb = said.verb();
         int from = said.clause().wide();
         int to = said.clause().to();
-        if (said.clause().condition()) {
+        if (said.clause().condition() || said.segment().hoped() && !noun) {
             return null;
         }
-        boolean off = line.contains(from, to, CALLED_OFF) || line.low(hit.from() - 1).equals("cancelled");
+        if (hit.sort() == Cues.Sort.SIGNING
+                && line.low(hit.from()).equals("signing")
+                && Set.of("for", "before").contains(line.low(hit.from() - 1))) {
+            return Modality.PLANNED;
+        }
+        boolean off =
+                line.contains(from, to, CALLED_OFF) || line.low(hit.from() - 1).equals("cancelled");
         for (int i = from; i < to; i++) {
-            off |= "cancel".equals(line.verbAt(i)) || "call".equals(line.verbAt(i)) && line.low(i + 1).equals("off");
+            off |= "cancel".equals(line.verbAt(i))
+                    || "call".equals(line.verbAt(i)) && line.low(i + 1).equals("off");
         }
         if (off && noun) {
             return Modality.CANCELLED;
         }
         boolean soon = false;
         for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
-            soon |= line.is(i, Sort.FUTURE) && !line.low(i).equals("due") && !line.low(i).equals("expected");
+            soon |= noun && line.low(i).equals("next")
+                    || line.is(i, Sort.FUTURE)
+                            && !line.low(i).equals("due")
+                            && !line.low(i).equals("expected");
         }
-        soon |= Details.DATE.matcher("").reset(line.slice(hit.to(), Math.max(hit.to(), to))).find() && line.has(hit.to(), to, Sort.FUTURE);
+        soon |= line.hasDate(hit.to(), to) && line.has(hit.to(), to, Sort.FUTURE);
         if (verb == null) {
             boolean infinitive = line.low(hit.from() - 1).equals("to") && !noun;
             return soon || infinitive ? Modality.PLANNED : Modality.ASSERTED;
         }
+        soon |= noun
+                && verb.isCopula()
+                && line.contains(
+                        verb.to(),
+                        Math.min(verb.to() + 2, to),
+                        Set.of("scheduled", "planned", "slated", "due", "set", "expected"));
         boolean main = said.isMainVerb(hit);
         boolean behind = hit.from() >= verb.from();
         if (main && verb.negated()) {
             return Modality.NEGATED;
         }
-        boolean wished = behind && (verb.modal() != null && UNREAL.contains(verb.modal()) || has(said, Cues.Sort.ASPIRE) || has(said, Cues.Sort.MUST) || has(said, Cues.Sort.CALL) || has(said, Cues.Sort.CAN) || has(said, Cues.Sort.PROPOSE) || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
-        if (wished && (!noun || main)) {
+        Hit accepted = said.main(Cues.Sort.COMMIT);
+        if (behind && !main && accepted != null && accepted.lemma().equals("accept")) {
+            return Modality.PLANNED;
+        }
+        boolean wished = behind
+                && (verb.modal() != null && UNREAL.contains(verb.modal())
+                        || has(said, Cues.Sort.ASPIRE)
+                        || has(said, Cues.Sort.MUST)
+                        || has(said, Cues.Sort.CALL)
+                        || has(said, Cues.Sort.CAN)
+                        || has(said, Cues.Sort.PROPOSE)
+                        || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
+        boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
+        if (threatened || wished && (!noun || main)) {
             return null;
         }
         boolean would = verb.isModal("would") && said.source().isSpeech();
         boolean ahead = verb.isFuture() || would || has(said, Cues.Sort.INTEND) || has(said, Cues.Sort.COMMIT) && !main;
-        boolean held = noun && Set.of("hold", "take", "begin", "start", "open", "happen", "be", "visit", "make", "pay", "arrive", "attend", "meet", "discuss", "sign", "travel", "come", "host").contains(verb.lemma());
+        boolean held = noun
+                && Set.of(
+                                "hold", "take", "begin", "start", "open", "happen", "be", "visit", "make", "pay",
+                                "arrive", "attend", "meet", "discuss", "sign", "travel", "come", "host", "follow")
+                        .contains(verb.lemma());
         if (behind && ahead && (!noun || held)) {
             return Modality.PLANNED;
         }
-        if (!behind && ahead && noun && Set.of("hold", "take", "begin", "start", "open", "happen", "last").contains(verb.lemma())) {
+        if (!behind
+                && ahead
+                && noun
+                && Set.of("hold", "take", "begin", "start", "happen", "last", "convene", "gather")
+                        .contains(verb.lemma())) {
             return Modality.PLANNED;
         }
-        if (wished && noun && !line.isDeterminer(hit.from() - 1)) {
+        boolean definite = false;
+        for (int i = Math.max(from, hit.from() - 3); i < hit.from(); i++) {
+            definite |= Set.of("the", "this", "his", "her", "their", "our", "'s", "recent")
+                    .contains(line.low(i));
+        }
+        boolean during = false;
+        for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
+            during |= Set.of("during", "at", "after", "following", "before").contains(line.low(i));
+        }
+        if ((said.segment().hoped() || wished)
+                && noun
+                && !(definite
+                        && (during
+                                || !behind
+                                || verb.modal() == null && !has(said, Cues.Sort.CALL) && !has(said, Cues.Sort.MUST)))) {
             return null;
         }
         if (soon) {

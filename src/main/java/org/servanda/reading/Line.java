@@ -9,19 +9,105 @@ import org.servanda.report.Passage;
 /** A passage under reading: its words, what classes they belong to, which are names, which stand in quotation marks, which are verbs. */
 final class Line {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "any", "no", "every", "each", "'s", "some", "such", "another");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "any", "no",
+            "every", "each", "'s", "some", "such", "another");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "for", "with", "by", "from", "to", "into", "between", "among", "under", "over", "against", "about", "during", "through", "within",
-            "towards", "toward", "upon", "as", "without", "across", "along", "near", "like", "despite", "via", "per", "amid", "around", "behind", "beyond", "regarding", "concerning", "including", "throughout");
+            "of",
+            "in",
+            "on",
+            "at",
+            "for",
+            "with",
+            "by",
+            "from",
+            "to",
+            "into",
+            "between",
+            "among",
+            "under",
+            "over",
+            "against",
+            "about",
+            "during",
+            "through",
+            "within",
+            "towards",
+            "toward",
+            "upon",
+            "as",
+            "without",
+            "across",
+            "along",
+            "near",
+            "like",
+            "despite",
+            "via",
+            "per",
+            "amid",
+            "around",
+            "behind",
+            "beyond",
+            "regarding",
+            "concerning",
+            "including",
+            "throughout");
     private static final Set<String> ADVERBS = Set.of(
-            "not", "n't", "also", "never", "already", "still", "always", "now", "today", "again", "even", "just", "soon", "then", "yet", "both", "jointly", "ever", "often", "once",
-            "further", "therefore", "thus", "hereby", "later", "recently", "only", "too", "all", "each", "instead", "together", "meanwhile", "however", "yesterday", "tomorrow", "largely", "far");
+            "not",
+            "n't",
+            "also",
+            "never",
+            "already",
+            "still",
+            "always",
+            "now",
+            "today",
+            "again",
+            "even",
+            "just",
+            "soon",
+            "then",
+            "yet",
+            "both",
+            "jointly",
+            "ever",
+            "often",
+            "once",
+            "further",
+            "therefore",
+            "thus",
+            "hereby",
+            "later",
+            "recently",
+            "only",
+            "too",
+            "all",
+            "each",
+            "instead",
+            "together",
+            "meanwhile",
+            "however",
+            "yesterday",
+            "tomorrow",
+            "largely",
+            "far");
 
     /** These are papers where a word such as joint stands close before them. */
-    private static final Set<String> STATEMENTS = Set.of("statement", "statements", "plan", "plans", "programme", "program", "programmes", "programs", "strategy", "framework", "charter");
+    private static final Set<String> STATEMENTS = Set.of(
+            "statement",
+            "statements",
+            "plan",
+            "plans",
+            "programme",
+            "program",
+            "programmes",
+            "programs",
+            "strategy",
+            "framework",
+            "charter");
 
-    private static final Set<String> QUALIFIERS = Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work");
+    private static final Set<String> QUALIFIERS =
+            Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work");
 
     private final String text;
     private final Passage passage;
@@ -31,6 +117,8 @@ final class Line {
     private final boolean[] quoted;
     private final String[] verbs;
     private List<Verb> groups = List.of();
+    private List<int[]> dates;
+    private List<int[]> amounts;
 
     Line(String text, Passage passage, List<Word> words) {
         this.text = text;
@@ -115,6 +203,7 @@ final class Line {
 
     void setName(int i, Name name) {
         names[i] = name;
+        sorts[i] &= ~(Sort.NONSTATE.bit() | Sort.INSIDE.bit() | Sort.GROUP.bit());
     }
 
     boolean isQuoted(int i) {
@@ -161,18 +250,66 @@ final class Line {
 
     boolean isAdverb(int i) {
         String low = low(i);
-        return ADVERBS.contains(low) || low.length() > 4 && low.endsWith("ly") && name(i) == null && !low.equals("family") && !low.equals("supply") && !low.equals("italy") && !low.equals("assembly");
+        return ADVERBS.contains(low)
+                || low.length() > 4
+                        && low.endsWith("ly")
+                        && name(i) == null
+                        && !low.equals("family")
+                        && !low.equals("supply")
+                        && !low.equals("italy")
+                        && !low.equals("assembly");
     }
 
     boolean isNegation(int i) {
         String low = low(i);
-        return low.equals("not") || low.equals("n't") || low.equals("never") || low.equals("cannot") || low.equals("neither") || low.equals("nor");
+        return low.equals("not")
+                || low.equals("n't")
+                || low.equals("never")
+                || low.equals("cannot")
+                || low.equals("neither")
+                || low.equals("nor");
     }
 
     /** Whether one of some words stands between two places. */
     boolean contains(int from, int to, Set<String> lows) {
         for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
             if (lows.contains(words[i].low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where dates stand, as pairs of UTF-16 indexes into the report's text. */
+    List<int[]> dates() {
+        if (dates == null) {
+            dates = Details.dates(this);
+        }
+        return dates;
+    }
+
+    /** Where amounts stand, as pairs of UTF-16 indexes into the report's text. */
+    List<int[]> amounts() {
+        if (amounts == null) {
+            amounts = Details.amounts(this);
+        }
+        return amounts;
+    }
+
+    boolean hasDate(int from, int to) {
+        return within(dates(), from, to);
+    }
+
+    boolean hasAmount(int from, int to) {
+        return within(amounts(), from, to);
+    }
+
+    private boolean within(List<int[]> places, int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        for (int[] place : places) {
+            if (place[0] >= words[from].start() && place[1] <= words[to - 1].end()) {
                 return true;
             }
         }

@@ -11,11 +11,28 @@ import org.servanda.reading.Vocabulary.Sort;
 /** Reads instruments (guidelines section 4), and the undertakings that their terms state. */
 final class Papers {
 
-    private static final Set<Cues.Sort> VERBS = Set.of(Cues.Sort.SIGNING, Cues.Sort.SIGNING_NOUN, Cues.Sort.RATIFICATION, Cues.Sort.RATIFICATION_NOUN, Cues.Sort.PAPERWORK);
+    private static final Set<Cues.Sort> VERBS = Set.of(
+            Cues.Sort.SIGNING,
+            Cues.Sort.SIGNING_NOUN,
+            Cues.Sort.RATIFICATION,
+            Cues.Sort.RATIFICATION_NOUN,
+            Cues.Sort.PAPERWORK);
+
+    /** Only a paper that the parties settled on binds them. */
+    private static final Set<String> MADE = Set.of("signed", "agreed", "adopted", "ratified", "in-force");
+
+    private static final Set<String> JOINTS = Set.of("and", ",", "or", "plus", "well");
+
+    /** Words that begin the occasion of an act rather than the matter of a paper. */
+    private static final Set<String> OCCASIONS = Set.of("during", "while", "when", "after", "before", "at", "earlier", "following", "amid");
+
+    private static final Set<String> WEEKDAYS_AND_MONTHS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+            "june", "july", "august", "september", "october", "november", "december");
 
     private Papers() {}
 
-    static boolean read(Said said) {
+    static boolean read(Said said, Set<String> seen) {
         if (said.source().voice() == Voice.OUTLET_OPINION || said.clause().condition()) {
             return false;
         }
@@ -31,24 +48,99 @@ final class Papers {
         }
         boolean any = false;
         Hit verb = governing(said, from, to);
+        if (verb == null && isSubject(said)) {
+            verb = new Hit(
+                    Cues.Sort.PAPERWORK,
+                    said.verb().from(),
+                    said.verb().to(),
+                    said.verb().lemma(),
+                    "");
+        }
         if (verb != null) {
             List<Link> links = said.actorLink();
             if (links.isEmpty()) {
                 said.addAgent(links, verb.to());
             }
             Modality modality = modality(said, verb);
-            if (modality != null) {
-                said.add(Act.Kind.INSTRUMENT, from, to, verb.from(), verb.to(), modality, null, null, links, 0.65, "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
+            if (modality != null && seen.add("paper " + verb.from())) {
+                for (int[] phrase : phrases(line, verb, from, to)) {
+                    said.add(
+                            Act.Kind.INSTRUMENT,
+                            phrase[0],
+                            phrase[1],
+                            verb.from(),
+                            verb.to(),
+                            modality,
+                            null,
+                            null,
+                            links,
+                            0.65,
+                            "paper-" + (verb.value().isEmpty() ? "carried-out" : verb.value()));
+                }
                 any = true;
             }
         }
         return term(said, paper, from, to) | any;
     }
 
+    /**
+     * The stretches of a clause that each speak of one paper: its noun phrase with what belongs to it, the first together with the verb. Papers that are
+     * joined to the first by a comma or an “and” have stretches of their own.
+     */
+    private static List<int[]> phrases(Line line, Hit verb, int from, int to) {
+        List<int[]> heads = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (line.is(i, Sort.PAPER) && line.name(i) == null && !(i > from && line.is(i - 1, Sort.PAPER))) {
+                int start = nounStart(line, i, from);
+                boolean joined = start > from && JOINTS.contains(line.low(start - 1));
+                if (heads.isEmpty() || joined && start >= heads.getLast()[1]) {
+                    heads.add(new int[] {start, nounEnd(line, i, to)});
+                }
+            }
+        }
+        List<int[]> phrases = new ArrayList<>();
+        for (int h = 0; h < heads.size(); h++) {
+            int start = heads.get(h)[0];
+            int end = h + 1 < heads.size() ? heads.get(h + 1)[0] - 1 : heads.get(h)[1];
+            boolean first = h == 0;
+            int begin = first ? Math.min(start, verb.from()) : start;
+            int finish = first && h + 1 == heads.size() ? Math.max(end, verb.to()) : end;
+            phrases.add(new int[] {begin, Math.max(finish, begin + 1)});
+        }
+        return phrases;
+    }
+
+    private static int nounStart(Line line, int head, int from) {
+        int start = head;
+        while (start > from
+                && !line.isPreposition(start - 1)
+                && !line.isMark(start - 1)
+                && line.verbAt(start - 1) == null
+                && !JOINTS.contains(line.low(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The end of what belongs to a paper's noun: up to the time, the place or the occasion of what was done with it. */
+    private static int nounEnd(Line line, int head, int to) {
+        for (int i = head + 1; i < to; i++) {
+            boolean time = line.low(i).equals("on") && WEEKDAYS_AND_MONTHS.contains(line.low(i + 1));
+            if (time || OCCASIONS.contains(line.low(i))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** Whether states are parties to what the clause speaks of. */
     private static boolean between(Said said, int from, int to) {
         Line line = said.line();
-        if (line.has(from, to, Sort.NONSTATE) && !said.actor().isParty()) {
+        Clause clause = said.clause();
+        boolean others = clause.hasSubject()
+                ? line.has(clause.subjectFrom(), clause.subjectTo(), Sort.NONSTATE)
+                : line.has(from, to, Sort.NONSTATE);
+        if (others && !said.actor().isParty()) {
             return false;
         }
         if (said.actor().isParty() || line.has(from, to, Sort.GROUP)) {
@@ -59,7 +151,22 @@ final class Papers {
                 return true;
             }
         }
-        return said.before() != null && said.before().isParty() && said.verb() != null && said.verb().passive();
+        return said.before() != null && said.before().isParty();
+    }
+
+    /** Whether the clause is about a paper: {@code the treaty replaces}. */
+    private static boolean isSubject(Said said) {
+        Clause clause = said.clause();
+        if (!clause.hasSubject() || clause.verb() == null || clause.verb().isCopula()) {
+            return false;
+        }
+        int head = clause.subjectFrom() + 1;
+        while (head < clause.subjectTo()
+                && !said.line().isPreposition(head)
+                && !said.line().isMark(head)) {
+            head++;
+        }
+        return said.line().is(head - 1, Sort.PAPER);
     }
 
     private static Hit governing(Said said, int from, int to) {
@@ -69,11 +176,18 @@ final class Papers {
                 continue;
             }
             Line line = said.line();
-            boolean passive = said.isMainVerb(hit) && said.verb().passive() || line.low(hit.from()).endsWith("ed") && !said.isMainVerb(hit) || hit.value().equals("in-force") || Set.of("expire", "provide", "cover", "envisage", "stipulate", "define", "include", "aim").contains(hit.lemma() == null ? "" : hit.lemma());
-            boolean object = line.has(hit.to(), Math.min(to, hit.to() + 9), Sort.PAPER) || line.has(hit.from(), hit.to(), Sort.PAPER);
+            boolean passive = said.isMainVerb(hit) && said.verb().passive()
+                    || line.low(hit.from()).endsWith("ed") && !said.isMainVerb(hit)
+                    || hit.value().equals("in-force")
+                    || Set.of("expire", "provide", "cover", "envisage", "stipulate", "define", "include", "aim")
+                            .contains(hit.lemma() == null ? "" : hit.lemma());
+            boolean object = line.has(hit.to(), Math.min(to, hit.to() + 9), Sort.PAPER)
+                    || line.has(hit.from(), hit.to(), Sort.PAPER);
             boolean subject = line.has(Math.max(from, hit.from() - 14), hit.from(), Sort.PAPER);
             if (object || passive && subject) {
-                best = best == null || hit.sort() != Cues.Sort.PAPERWORK && best.sort() == Cues.Sort.PAPERWORK ? hit : best;
+                best = best == null || hit.sort() != Cues.Sort.PAPERWORK && best.sort() == Cues.Sort.PAPERWORK
+                        ? hit
+                        : best;
             }
         }
         return best;
@@ -83,6 +197,9 @@ final class Papers {
         Verb verb = said.verb();
         if (verb == null) {
             return Modality.ASSERTED;
+        }
+        if (said.segment().hoped() && said.isMainVerb(hit)) {
+            return null;
         }
         if (said.isMainVerb(hit)) {
             if (verb.negated()) {
@@ -94,10 +211,14 @@ final class Papers {
             if (verb.isModal("may", "might", "could", "can")) {
                 return null;
             }
-        } else if (said.main(Cues.Sort.INTEND) != null || said.main(Cues.Sort.COMMIT) != null && hit.from() > verb.to() || verb.isFuture()) {
+        } else if (said.main(Cues.Sort.INTEND) != null
+                || said.main(Cues.Sort.COMMIT) != null && hit.from() > verb.to()
+                || verb.isFuture()) {
             return Modality.PLANNED;
         }
-        return said.line().has(said.clause().wide(), said.clause().to(), Sort.BYGONE) ? Modality.PAST : Modality.ASSERTED;
+        return said.line().has(said.clause().wide(), said.clause().to(), Sort.BYGONE)
+                ? Modality.PAST
+                : Modality.ASSERTED;
     }
 
     /** What a paper says is to be done: {@code the treaty obliges}, {@code a memorandum on cooperation in mining and health}, {@code a roadmap to open}. */
@@ -106,12 +227,19 @@ final class Papers {
         Verb verb = said.verb();
         if (verb != null && !verb.negated()) {
             for (Hit hit : said.hits()) {
-                boolean subject = said.clause().hasSubject() && said.clause().subjectFrom() <= paper && paper < said.clause().subjectTo();
-                if (hit.sort() == Cues.Sort.TERM && said.isMainVerb(hit) && subject && !verb.passive() && hit.to() < to) {
+                boolean subject = said.clause().hasSubject()
+                        && said.clause().subjectFrom() <= paper
+                        && paper < said.clause().subjectTo();
+                if (hit.sort() == Cues.Sort.TERM
+                        && said.isMainVerb(hit)
+                        && subject
+                        && !verb.passive()
+                        && hit.to() < to) {
                     return add(said, from, to, hit.from(), hit.to(), "term-verb");
                 }
             }
-            boolean under = Set.of("under", "by").contains(line.low(from)) && paper < said.clause().from();
+            boolean under = Set.of("under", "by").contains(line.low(from))
+                    && paper < said.clause().from();
             if (under && !said.actor().isParty() && (verb.isFuture() || verb.passive())) {
                 return add(said, said.clause().from(), to, verb.from(), verb.to(), "term-under");
             }
@@ -123,12 +251,12 @@ final class Papers {
         for (int i = last + 1; i < Math.min(to, last + 4); i++) {
             boolean purpose = line.low(i).equals("to") && line.verbAt(i + 1) != null && i == last + 1;
             if (purpose && verb != null && verb.to() <= paper && VERBS.stream().anyMatch(s -> said.main(s) != null)) {
-                boolean vague = Undertakings.vague(line, i + 1, to);
+                boolean vague = Deeds.vague(line, i + 1, to);
                 return vague ? aspire(said, paper, to, i + 1) : add(said, from, to, i + 1, i + 2, "term-purpose");
             }
         }
-        boolean fields = cooperation(line, last + 1, to);
-        if (fields && VERBS.stream().anyMatch(s -> said.hits().stream().anyMatch(h -> h.sort() == s))) {
+        boolean made = said.hits().stream().anyMatch(h -> VERBS.contains(h.sort()) && MADE.contains(h.value()));
+        if (made && cooperation(line, last + 1, to)) {
             return add(said, from, to, paper, last + 1, "term-fields");
         }
         return false;
@@ -139,20 +267,50 @@ final class Papers {
         boolean together = false;
         for (int i = from; i < to; i++) {
             String low = line.low(i);
-            together |= low.equals("cooperation") || low.equals("collaboration") || low.equals("partnership") || low.equals("fields") || low.equals("field") || low.equals("areas") || low.equals("sectors") || low.equals("sphere") || low.equals("spheres");
+            together |= low.equals("cooperation")
+                    || low.equals("collaboration")
+                    || low.equals("partnership")
+                    || low.equals("fields")
+                    || low.equals("field")
+                    || low.equals("areas")
+                    || low.equals("sectors")
+                    || low.equals("sphere")
+                    || low.equals("spheres");
             fields += line.is(i, Sort.FIELD) && !line.is(i - 1, Sort.FIELD) ? 1 : 0;
         }
         return together && fields >= 1;
     }
 
     private static boolean aspire(Said said, int paper, int to, int verb) {
-        said.add(Act.Kind.ASPIRATION, said.clause().wide(), to, verb, verb + 1, Modality.ASSERTED, null, null, said.actorLink(), 0.5, "term-purpose");
+        said.add(
+                Act.Kind.ASPIRATION,
+                said.clause().wide(),
+                to,
+                verb,
+                verb + 1,
+                Modality.ASSERTED,
+                null,
+                null,
+                said.actorLink(),
+                0.5,
+                "term-purpose");
         return paper >= 0;
     }
 
     private static boolean add(Said said, int from, int to, int triggerFrom, int triggerTo, String rule) {
         List<Link> links = new ArrayList<>(said.actorLink());
-        said.add(Act.Kind.COMMITMENT, from, to, triggerFrom, triggerTo, Undertakings.modality(said), null, null, links, 0.55, rule);
+        said.add(
+                Act.Kind.COMMITMENT,
+                from,
+                to,
+                triggerFrom,
+                triggerTo,
+                Undertakings.modality(said),
+                null,
+                null,
+                links,
+                0.55,
+                rule);
         return true;
     }
 }

@@ -19,6 +19,33 @@ import org.servanda.report.Report;
  */
 public final class PatternReader implements Reader {
 
+    /** In reported speech these go back to the speaker: {@code said that … and thanked}. */
+    private static final Set<String> SPOKEN = Set.of(
+            "express",
+            "praise",
+            "thank",
+            "urge",
+            "invite",
+            "call",
+            "welcome",
+            "stress",
+            "emphasise",
+            "emphasize",
+            "condemn",
+            "hail",
+            "wish",
+            "voice",
+            "underline",
+            "reiterate",
+            "reaffirm",
+            "propose",
+            "suggest",
+            "appreciate",
+            "congratulate",
+            "criticise",
+            "criticize",
+            "reject");
+
     private final Names names;
 
     public PatternReader(Names names) {
@@ -60,10 +87,13 @@ public final class PatternReader implements Reader {
             }
             int name = next;
             for (int i = 0; i < line.size() && name < found.size(); i++) {
-                while (name < found.size() && found.get(name).end() <= line.word(i).start()) {
+                while (name < found.size()
+                        && found.get(name).end() <= line.word(i).start()) {
                     name++;
                 }
-                if (name < found.size() && found.get(name).start() < line.word(i).end() && !line.low(i).equals("'s")) {
+                if (name < found.size()
+                        && found.get(name).start() < line.word(i).end()
+                        && !line.low(i).equals("'s")) {
                     line.setName(i, found.get(name));
                 }
             }
@@ -80,21 +110,54 @@ public final class PatternReader implements Reader {
         }
         Speech speech = new Speech(scene, text, lines, cues);
         Actor before = null;
+        Said lead = null;
         int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!scene.concerns(line)) {
+                lead = null;
+                continue;
+            }
             Set<String> events = new HashSet<>();
-            paper = lines.get(i).has(0, lines.get(i).size(), Vocabulary.Sort.PAPER) ? i : paper;
+            paper = line.has(0, line.size(), Vocabulary.Sort.PAPER) ? i : paper;
+            if (lead != null
+                    && (speech.isListItem(line)
+                            || line.low(line.size() - 1).equals(".") && speech.isListItem(lines.get(i - 1)))) {
+                Clause whole = new Clause(0, 0, line.size(), -1, -1, null, -1, -1, false, false);
+                Segment all = new Segment(0, line.size(), lead.source());
+                if (Undertakings.item(
+                        lead,
+                        new Said(
+                                scene,
+                                line,
+                                all,
+                                whole,
+                                lead.source(),
+                                lead.actor(),
+                                before,
+                                true,
+                                cues.get(i),
+                                draft))) {
+                    continue;
+                }
+            }
+            lead = null;
             for (Segment segment : speech.of(i)) {
-                before = read(lines.get(i), segment, cues.get(i), scene, before, i - paper <= 2, events, draft);
+                List<Said> clauses = clauses(line, segment, cues.get(i), scene, before, i - paper <= 2, draft);
+                read(clauses, segment, events);
+                for (Said said : clauses) {
+                    before = said.actor().isParty() && said.actor().kind() != Actor.Kind.OWN ? said.actor() : before;
+                    lead = line.low(line.size() - 1).equals(":") && Undertakings.opensList(said) ? said : lead;
+                }
             }
         }
     }
 
-    /** Reads one source's stretch of a line; returns the party spoken of last. */
-    private static Actor read(Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Set<String> events, Draft draft) {
+    /** The clauses of one source's stretch of a line, each with whom its subject stands for. */
+    private static List<Said> clauses(
+            Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Draft draft) {
+        List<Said> found = new ArrayList<>();
         Actor last = before;
-        boolean any = false;
-        Said first = null;
         for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
             List<Hit> hits = new ArrayList<>();
             for (Hit hit : cues) {
@@ -103,27 +166,30 @@ public final class PatternReader implements Reader {
                 }
             }
             Actor actor = actor(line, clause, scene, segment.source(), last);
-            Said said = new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft);
-            boolean found = Undertakings.read(said);
-            if (!found) {
-                found = Positions.read(said);
-            }
+            found.add(new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft));
+            last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
+        }
+        return found;
+    }
+
+    /** Reads the clauses of one stretch; what an official says and nothing is found in stays an assertion. */
+    private static void read(List<Said> clauses, Segment segment, Set<String> events) {
+        boolean any = false;
+        Said first = null;
+        for (Said said : clauses) {
+            boolean found = Undertakings.read(said) || Positions.read(said);
             found |= Happenings.read(said, events);
-            found |= Papers.read(said);
+            found |= Papers.read(said, events);
             found |= Developments.read(said);
             if (!found && segment.source().voice() != Voice.SPEAKER) {
                 Positions.opinion(said);
             }
             any |= found;
-            first = first == null && clause.verb() != null ? said : first;
-            if (actor.isParty() && actor.kind() != Actor.Kind.OWN) {
-                last = actor;
-            }
+            first = first == null && said.verb() != null ? said : first;
         }
         if (!any && first != null) {
             Positions.assertion(first, segment.from(), segment.to());
         }
-        return last;
     }
 
     private static Actor actor(Line line, Clause clause, Scene scene, Source source, Actor before) {
@@ -132,6 +198,23 @@ public final class PatternReader implements Reader {
             if (noun != null) {
                 return noun;
             }
+        }
+        boolean understood =
+                clause.verb() != null && clause.from() == clause.verb().from();
+        if (understood
+                && source.isSpeech()
+                && source.official()
+                && !line.isQuoted(clause.from())
+                && clause.verb().tense() == Verb.Tense.PAST
+                && SPOKEN.contains(clause.verb().lemma())) {
+            return new Actor(Actor.Kind.PERSON, 0, 0, source.code());
+        }
+        if (!clause.hasSubject()
+                && clause.verb() != null
+                && clause.from() == clause.verb().from()
+                && before != null
+                && clause.from() > 0) {
+            return new Actor(before.kind(), 0, 0, before.code());
         }
         return scene.actor(line, clause.subjectFrom(), clause.subjectTo(), source, before);
     }

@@ -17,7 +17,17 @@ import org.servanda.reading.Source.Stretch;
  * @param termsNear whether this or the sentences just before it speak of a paper
  * @param hits the cues inside it
  */
-record Said(Scene scene, Line line, Segment segment, Clause clause, Source source, Actor actor, Actor before, boolean termsNear, List<Hit> hits, Draft draft) {
+record Said(
+        Scene scene,
+        Line line,
+        Segment segment,
+        Clause clause,
+        Source source,
+        Actor actor,
+        Actor before,
+        boolean termsNear,
+        List<Hit> hits,
+        Draft draft) {
 
     Verb verb() {
         return clause.verb();
@@ -38,7 +48,18 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
     }
 
     /** Adds an act with the details of its passage. */
-    void add(Act.Kind kind, int from, int to, int triggerFrom, int triggerTo, Modality modality, PloverRoot root, Relation relation, List<Link> links, double score, String rule) {
+    void add(
+            Act.Kind kind,
+            int from,
+            int to,
+            int triggerFrom,
+            int triggerTo,
+            Modality modality,
+            PloverRoot root,
+            Relation relation,
+            List<Link> links,
+            double score,
+            String rule) {
         int start = from;
         int end = to;
         while (start < end && (line.isMark(start) || isJoin(start))) {
@@ -53,10 +74,26 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
         List<Link> all = new ArrayList<>(links);
         all.addAll(Details.of(line, start, end, draft));
         if (clause.isConditional()) {
-            all.add(draft.link(Link.Role.CONDITION, Finding.Kind.CONDITION, line.word(clause.conditionFrom()).start(), endOf(clause.conditionTo()), 0.8));
+            all.add(draft.link(
+                    Link.Role.CONDITION,
+                    Finding.Kind.CONDITION,
+                    line.word(clause.conditionFrom()).start(),
+                    endOf(clause.conditionTo()),
+                    0.8));
         }
         addSource(all, source);
-        draft.add(kind, new Draft.Words(line.word(start).start(), line.word(end - 1).end()), new Draft.Words(line.word(triggerFrom).start(), line.word(triggerTo - 1).end()), modality, source, root, relation, all, score, rule);
+        draft.add(
+                kind,
+                new Draft.Words(line.word(start).start(), line.word(end - 1).end()),
+                new Draft.Words(
+                        line.word(triggerFrom).start(), line.word(triggerTo - 1).end()),
+                modality,
+                source,
+                root,
+                relation,
+                all,
+                score,
+                rule);
     }
 
     private int endOf(int to) {
@@ -69,12 +106,22 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
 
     private boolean isJoin(int i) {
         String low = line.low(i);
-        return low.equals("and") || low.equals("but") || low.equals("that") || low.equals("or") || low.equals("so") || low.equals("while");
+        return low.equals("and")
+                || low.equals("but")
+                || low.equals("that")
+                || low.equals("or")
+                || low.equals("so")
+                || low.equals("while");
     }
 
     private void addSource(List<Link> links, Source from) {
         if (from.speaker() != null) {
-            links.add(draft.link(Link.Role.SPEAKER, Finding.Kind.PERSON, from.speaker().start(), from.speaker().end(), 0.8));
+            links.add(draft.link(
+                    Link.Role.SPEAKER,
+                    Finding.Kind.PERSON,
+                    from.speaker().start(),
+                    from.speaker().end(),
+                    0.8));
         }
         for (Stretch via : from.via()) {
             links.add(draft.link(Link.Role.VIA, Finding.Kind.PARTY, via.start(), via.end(), 0.8));
@@ -86,7 +133,8 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
         if (source.isSpeech() || !actor.isParty() || !clause.hasSubject()) {
             return this;
         }
-        Stretch words = new Stretch(line.word(actor.from()).start(), line.word(actor.to() - 1).end());
+        Stretch words = new Stretch(
+                line.word(actor.from()).start(), line.word(actor.to() - 1).end());
         Source own = new Source(org.servanda.pact.Voice.SPEAKER, words, source.via(), actor.code(), true);
         return new Said(scene, line, segment, clause, own, actor, before, termsNear, hits, draft);
     }
@@ -110,7 +158,10 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
         for (int i = from; i < Math.min(clause.to(), from + 12); i++) {
             if (line.low(i).equals("by")) {
                 int end = i + 1;
-                while (end < clause.to() && !line.isPreposition(end) && (!line.isMark(end) || line.low(end).equals(",") && line.isCapital(end + 1)) || line.low(end).equals("of")) {
+                while (end < clause.to()
+                                && !line.isPreposition(end)
+                                && (!line.isMark(end) || line.low(end).equals(",") && line.isCapital(end + 1))
+                        || line.low(end).equals("of")) {
                     end++;
                 }
                 Actor agent = scene.actor(line, i + 1, end, source, before);
@@ -125,15 +176,25 @@ record Said(Scene scene, Line line, Segment segment, Clause clause, Source sourc
     /** Adds the party that stands behind some place, as target: {@code met his counterpart}, {@code talks with Chile}. */
     void addTarget(List<Link> links, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean begins = line.name(i) != null || line.is(i, Vocabulary.Sort.TITLE) || line.is(i, Vocabulary.Sort.GROUP);
+            boolean begins = line.name(i) != null
+                    || line.is(i, Vocabulary.Sort.TITLE)
+                    || line.is(i, Vocabulary.Sort.GROUP)
+                    || line.isCapital(i) && scene.official(line.low(i)) != null;
             if (begins) {
                 int start = i;
-                while (start > from && (line.isDeterminer(start - 1) || line.isCapital(start - 1) && !line.isMark(start - 1))) {
+                while (start > from
+                        && (line.isDeterminer(start - 1) || line.isCapital(start - 1) && !line.isMark(start - 1))) {
                     start--;
                 }
                 int end = i + 1;
-                while (end < to && (line.name(end) != null || line.isCapital(end) || line.is(end, Vocabulary.Sort.TITLE) || line.is(end, Vocabulary.Sort.GROUP) || line.low(end).equals("'s")
-                        || (line.low(end).equals("of") || line.low(end).equals("and")) && (line.name(end + 1) != null || line.is(end + 1, Vocabulary.Sort.TITLE)))) {
+                while (end < to
+                        && (line.name(end) != null
+                                || line.isCapital(end)
+                                || line.is(end, Vocabulary.Sort.TITLE)
+                                || line.is(end, Vocabulary.Sort.GROUP)
+                                || line.low(end).equals("'s")
+                                || (line.low(end).equals("of") || line.low(end).equals("and"))
+                                        && (line.name(end + 1) != null || line.is(end + 1, Vocabulary.Sort.TITLE)))) {
                     end++;
                 }
                 Actor other = scene.actor(line, start, end, source, before);

@@ -17,8 +17,39 @@ final class Speech {
     /** Longest stretch in quotation marks, in words, that is a turn of phrase and no speech. */
     private static final int SCARE_QUOTE = 4;
     /** These verbs introduce words only before a quotation or {@code that}, or after the words. */
-    private static final Set<String> SHY = Set.of("note", "stress", "mention", "recall", "highlight", "add", "continue", "read", "write", "reply", "answer", "comment", "warn", "underline", "underscore", "emphasise", "emphasize", "caution", "remark", "affirm", "confirm", "insist", "assert", "argue", "explain", "claim", "point", "agree");
-    private static final Set<String> ADDRESSED = Set.of("told", "tells", "tell", "telling", "informed", "informing", "assured", "assuring");
+    private static final Set<String> SHY = Set.of(
+            "note",
+            "stress",
+            "mention",
+            "recall",
+            "highlight",
+            "add",
+            "continue",
+            "read",
+            "write",
+            "reply",
+            "answer",
+            "comment",
+            "warn",
+            "underline",
+            "underscore",
+            "emphasise",
+            "emphasize",
+            "caution",
+            "remark",
+            "affirm",
+            "confirm",
+            "insist",
+            "assert",
+            "argue",
+            "explain",
+            "claim",
+            "point",
+            "agree",
+            "go");
+
+    private static final Set<String> ADDRESSED =
+            Set.of("told", "tells", "tell", "telling", "informed", "informing", "assured", "assuring");
 
     private final Scene scene;
     private final String text;
@@ -26,6 +57,7 @@ final class Speech {
     private final List<List<Cues.Hit>> cues;
     private final Map<Integer, List<Segment>> segments = new TreeMap<>();
     private Source last;
+    private Source ground = Source.NARRATOR;
     private int lastParagraph = -10;
     private int lastLine = -1;
     private Actor lastActor;
@@ -63,7 +95,9 @@ final class Speech {
                 if (low.equals("“") || low.equals("«") || single) {
                     open = true;
                     from = i;
-                } else if (low.equals("”") || low.equals("»") || low.equals("’") && from >= 0 && line.low(from).equals("‘")) {
+                } else if (low.equals("”")
+                        || low.equals("»")
+                        || low.equals("’") && from >= 0 && line.low(from).equals("‘")) {
                     open = false;
                     clearShort(line, from, i);
                     from = -1;
@@ -96,11 +130,11 @@ final class Speech {
         if (passage.paragraph() != lastParagraph && passage.paragraph() != lastParagraph + 1) {
             last = null;
         }
-        Source ground = ground(line, index);
+        ground = ground(line, index);
         List<Segment> found = new ArrayList<>();
         int colon = titleLabel(line);
         if (colon > 0) {
-            Source source = source(line, 0, colon, ground);
+            Source source = source(line, 0, colon);
             found.add(new Segment(colon + 1, line.size(), source));
             remember(line, source);
             return found;
@@ -122,21 +156,33 @@ final class Speech {
         if (line.passage().turn() != null && line.passage().kind() == Passage.Kind.SENTENCE) {
             int start = text.offsetByCodePoints(0, line.passage().turn().start());
             int end = text.offsetByCodePoints(start, line.passage().turn().length());
-            String surname = text.substring(start, end).toLowerCase(java.util.Locale.ROOT).replace('’', '\'').replaceAll(".* ", "");
+            String surname = text.substring(start, end)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('’', '\'')
+                    .replaceAll(".* ", "");
             String code = scene.official(surname);
-            return new Source(Voice.SPEAKER, new Stretch(start, end), List.of(), code == null || code.isEmpty() ? null : code, true);
+            return new Source(
+                    Voice.SPEAKER,
+                    new Stretch(start, end),
+                    List.of(),
+                    code == null || code.isEmpty() ? null : code,
+                    true);
         }
         return isListItem(line) && opinionList != null ? opinionList : noteList(line);
     }
 
     private Source noteList(Line line) {
         boolean opens = line.size() > 0 && line.low(line.size() - 1).equals(":");
-        boolean speculative = line.contains(0, line.size(), Set.of("can", "could", "may", "might", "likely", "expected", "possible", "scenarios", "probably"));
+        boolean speculative = line.contains(
+                0,
+                line.size(),
+                Set.of("can", "could", "may", "might", "likely", "expected", "possible", "scenarios", "probably"));
         opinionList = opens && speculative ? Source.NARRATOR.asOpinion() : null;
         return Source.NARRATOR;
     }
 
-    private boolean isListItem(Line line) {
+    /** Whether a line is an item of a list: behind a bullet or a number, or ending with a semicolon. */
+    boolean isListItem(Line line) {
         if (line.size() == 0) {
             return false;
         }
@@ -144,7 +190,10 @@ final class Speech {
         while (at >= 0 && text.charAt(at) == ' ') {
             at--;
         }
-        return at >= 0 && "•-–—*▪●·".indexOf(text.charAt(at)) >= 0 || line.low(line.size() - 1).equals(";") || line.word(0).isNumber() && (line.low(1).equals(".") || line.low(1).equals(")"));
+        return at >= 0 && "•-–—*▪●·".indexOf(text.charAt(at)) >= 0
+                || line.low(line.size() - 1).equals(";")
+                || line.word(0).isNumber()
+                        && (line.low(1).equals(".") || line.low(1).equals(")"));
     }
 
     /** Index of the colon behind a headline's speaker ({@code Ruto: …}), or -1. */
@@ -152,8 +201,15 @@ final class Speech {
         for (int i = 1; i <= 6 && i < line.size() - 2; i++) {
             if (line.low(i).equals(":")) {
                 boolean capital = line.isCapital(0) && line.isCapital(i - 1);
-                boolean known = line.name(i - 1) != null || line.has(0, i, Sort.TITLE) || scene.official(line.low(i - 1)) != null;
-                return capital && known && !line.has(0, i, Sort.AGENCY) && line.groups().stream().noneMatch(v -> v.to() <= 6 && v.to() <= lineColon(line)) ? i : -1;
+                boolean known = line.name(i - 1) != null
+                        || line.has(0, i, Sort.TITLE)
+                        || scene.official(line.low(i - 1)) != null;
+                return capital
+                                && known
+                                && !line.has(0, i, Sort.AGENCY)
+                                && line.groups().stream().noneMatch(v -> v.to() <= 6 && v.to() <= lineColon(line))
+                        ? i
+                        : -1;
             }
         }
         return -1;
@@ -174,8 +230,9 @@ final class Speech {
      * @param from where the crediting words begin
      * @param to after them
      * @param after whether what is credited follows; else it stands before
+     * @param hoped whether the words are only hoped
      */
-    private record Report(int from, int to, boolean after, Source source) {}
+    private record Report(int from, int to, boolean after, Source source, boolean hoped) {}
 
     private List<Report> reports(Line line, int index) {
         List<Report> reports = new ArrayList<>();
@@ -203,26 +260,48 @@ final class Speech {
             verb = group.from() <= hit.from() && hit.from() < group.to() ? group : verb;
         }
         boolean participle = verb == null && line.low(hit.from()).endsWith("ing");
-        if (verb == null && !participle || verb != null && verb.modal() != null && !verb.isModal("would") && !verb.isModal("can")) {
+        if (verb == null && !participle
+                || verb != null && verb.modal() != null && !verb.isModal("would") && !verb.isModal("can")) {
             return null;
         }
         if (verb != null && verb.isModal("can", "would")) {
             return null;
         }
         int begin = participle ? hit.from() : verb.from();
-        int subject = participle ? begin : Subjects.start(line, begin, earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).to());
+        int subject = participle
+                ? begin
+                : Subjects.start(
+                        line,
+                        begin,
+                        earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).to());
         int end = Math.max(hit.to(), verb == null ? 0 : verb.to());
         boolean that = line.low(end - 1).equals("that");
         int content = content(line, end, that);
-        boolean quoteAfter = content < line.size() && (OPENING.contains(line.low(content)) || line.low(content).equals("‘") || line.isQuoted(content) && !line.isQuoted(content - 1));
-        boolean toldThat = that || content > 0 && line.low(content - 1).equals("that") || content > 0 && line.low(content - 1).equals(":");
+        boolean quoteAfter = content < line.size()
+                && (OPENING.contains(line.low(content))
+                        || line.low(content).equals("‘")
+                        || line.isQuoted(content) && !line.isQuoted(content - 1));
+        boolean toldThat = that
+                || content > 0 && line.low(content - 1).equals("that")
+                || content > 0 && line.low(content - 1).equals(":");
         int before = subject - 1;
-        boolean behind = before >= 0 && (line.low(before).equals(",") || OPENING.contains(line.low(before)) || line.low(before).equals("’") || line.low(before).equals("—") || line.low(before).equals("–"));
+        boolean behind = before >= 0
+                && (line.low(before).equals(",")
+                        || OPENING.contains(line.low(before))
+                        || line.low(before).equals("’")
+                        || line.low(before).equals("—")
+                        || line.low(before).equals("–"));
         boolean inverted = subject == begin && behind && !participle;
         boolean finiteAfter = hasVerb(line, end, line.size());
         boolean shy = SHY.contains(hit.lemma()) && !that;
-        if (inverted || behind && !toldThat && !quoteAfter && (!finiteAfter || line.isMark(end) && !line.low(end).equals(":"))) {
-            if (!inverted && !hasVerb(line, 0, subject) && !anyQuoted(line, 0, subject)) {
+        if (inverted
+                || behind
+                        && !toldThat
+                        && !quoteAfter
+                        && (!finiteAfter || line.isMark(end) && !line.low(end).equals(":"))) {
+            boolean inserted =
+                    line.low(end).equals(",") && finiteAfter && line.low(before).equals(",");
+            if (!inverted && !inserted && !hasVerb(line, 0, subject) && !anyQuoted(line, 0, subject)) {
                 return null;
             }
             int from = inverted ? begin : subject;
@@ -233,19 +312,25 @@ final class Speech {
                 to++;
             }
             boolean quoteFollows = to + 1 < line.size() && OPENING.contains(line.low(to + 1));
-            return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo, null));
+            return new Report(from, quoteFollows ? to + 1 : to, false, source(line, nounFrom, nounTo), false);
         }
-        if (shy && !quoteAfter && !toldThat || hit.lemma().equals("read") && !quoteAfter) {
+        if (shy && hit.lemma().equals("agree")
+                || shy && !quoteAfter && !toldThat
+                || hit.lemma().equals("read") && !quoteAfter) {
             return null;
         }
         if (content >= line.size()) {
             return null;
         }
+        boolean hoped = false;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            hoped |= line.low(i).startsWith("hop");
+        }
         if (participle || subject == begin) {
             Source same = !earlier.isEmpty() ? earlier.get(earlier.size() - 1).source() : mainSource(line, begin);
-            return same == null ? null : new Report(begin, content, true, same);
+            return same == null ? null : new Report(begin, content, true, same, hoped);
         }
-        return new Report(subject, content, true, source(line, subject, begin, null));
+        return new Report(subject, content, true, source(line, subject, begin), hoped);
     }
 
     private static boolean anyQuoted(Line line, int from, int to) {
@@ -261,7 +346,7 @@ final class Speech {
     private Source mainSource(Line line, int before) {
         for (Clause clause : ClauseSplitter.split(line, 0, before)) {
             if (clause.hasSubject() && !clause.relative()) {
-                return source(line, clause.subjectFrom(), clause.subjectTo(), null);
+                return source(line, clause.subjectFrom(), clause.subjectTo());
             }
         }
         return null;
@@ -281,19 +366,29 @@ final class Speech {
             if (OPENING.contains(low) || low.equals("‘") || line.isQuoted(i)) {
                 return !hasVerb(line, end, i) ? i : end;
             }
-            if (line.isMark(i) && !low.equals(",")) {
+            if (line.isMark(i)
+                    && !(low.equals(",")
+                            && (OPENING.contains(line.low(i + 1))
+                                    || line.low(i + 1).equals("that")))) {
                 break;
             }
         }
         int at = line.low(end).equals(",") ? end + 1 : end;
         if (told) {
             at = Math.min(line.size(), at + 1);
-            while (at < line.size() && (line.isAdverb(at) || line.low(at).equals("news") || line.low(at).equals("agency") || line.name(at) != null && at < end + 3)) {
+            while (at < line.size()
+                    && (line.isAdverb(at)
+                            || line.low(at).equals("news")
+                            || line.low(at).equals("agency")
+                            || line.name(at) != null && at < end + 3)) {
                 at++;
             }
         }
         int adverbial = at;
-        while (adverbial < line.size() && (line.isAdverb(adverbial) || line.is(adverbial, Sort.DAY) || line.low(adverbial).equals("on") && line.is(adverbial + 1, Sort.DAY))) {
+        while (adverbial < line.size()
+                && (line.isAdverb(adverbial)
+                        || line.is(adverbial, Sort.DAY)
+                        || line.low(adverbial).equals("on") && line.is(adverbial + 1, Sort.DAY))) {
             adverbial++;
         }
         return adverbial;
@@ -311,7 +406,13 @@ final class Speech {
     /** The end of a noun phrase that begins somewhere: at a mark, a verb, or a preposition other than of. */
     private static int nounEnd(Line line, int from) {
         int i = from;
-        while (i < line.size() && !line.isMark(i) && line.verbAt(i) == null && !(line.isPreposition(i) && !line.low(i).equals("of") && !line.low(i).equals("for")) && !line.is(i, Sort.DAY)) {
+        while (i < line.size()
+                && !line.isMark(i)
+                && line.verbAt(i) == null
+                && !(line.isPreposition(i)
+                        && !line.low(i).equals("of")
+                        && !line.low(i).equals("for"))
+                && !line.is(i, Sort.DAY)) {
             i++;
         }
         return i;
@@ -324,10 +425,11 @@ final class Speech {
                 while (to < line.size() && !line.isMark(to) && !inVerb(line, to)) {
                     to++;
                 }
-                if (line.has(i + 2, to, Sort.PAPER) || line.has(i + 2, to, Sort.FIELD) && !line.has(i + 2, to, Sort.TITLE)) {
+                if (line.has(i + 2, to, Sort.PAPER)
+                        || line.has(i + 2, to, Sort.FIELD) && !line.has(i + 2, to, Sort.TITLE)) {
                     return null;
                 }
-                return new Report(i, to, i == 0 || to < line.size() - 1 && i < 3, source(line, i + 2, to, null));
+                return new Report(i, to, i == 0 || to < line.size() - 1 && i < 3, source(line, i + 2, to), false);
             }
         }
         return null;
@@ -356,19 +458,29 @@ final class Speech {
                     found.add(new Segment(earlier.from(), earlier.to(), source));
                 }
                 found.add(new Segment(report.from(), report.to(), ground));
-                if (report.to() < next && (r + 1 == reports.size() || !reports.get(r + 1).after())) {
-                    boolean speech = anyQuoted(line, report.to(), next) || line.low(report.to()).equals(",");
+                if (report.to() < next
+                        && (r + 1 == reports.size() || !reports.get(r + 1).after())) {
+                    boolean speech = anyQuoted(line, report.to(), next)
+                            || line.low(report.to()).equals(",");
                     found.add(new Segment(report.to(), next, speech ? source : ground));
                 }
                 at = next;
             } else {
-                if (report.from() > at) {
-                    found.add(new Segment(at, trimBack(line, at, report.from()), r == 0 ? ground : found.isEmpty() ? ground : reports.get(r - 1).source()));
+                boolean leading = r == 0 && report.from() > at && !hasVerb(line, at, report.from());
+                if (report.from() > at && !leading) {
+                    found.add(new Segment(
+                            at,
+                            trimBack(line, at, report.from()),
+                            r == 0
+                                    ? ground
+                                    : found.isEmpty()
+                                            ? ground
+                                            : reports.get(r - 1).source()));
                 }
-                found.add(new Segment(report.from(), report.to(), ground));
+                found.add(new Segment(leading ? at : report.from(), report.to(), ground));
                 boolean suffix = r + 1 < reports.size() && !reports.get(r + 1).after();
                 if (!suffix) {
-                    found.add(new Segment(report.to(), trimBack(line, report.to(), next), source));
+                    found.add(new Segment(report.to(), trimBack(line, report.to(), next), source, report.hoped()));
                     at = next;
                 } else {
                     at = report.to();
@@ -383,11 +495,16 @@ final class Speech {
 
     /** A speaker whom another credited words to keeps both: the outer one becomes the way by which they came. */
     private static Source chain(Source source, Report outer) {
-        if (outer == null || !outer.after() || !outer.source().isSpeech() && outer.source().via().isEmpty() || outer.source().equals(source)) {
+        if (outer == null
+                || !outer.after()
+                || !outer.source().isSpeech() && outer.source().via().isEmpty()
+                || outer.source().equals(source)) {
             return source;
         }
         List<Stretch> via = new ArrayList<>(source.via());
-        if (outer.source().speaker() != null && source.isSpeech() && !outer.source().official()) {
+        if (outer.source().speaker() != null
+                && source.isSpeech()
+                && !outer.source().official()) {
             via.add(outer.source().speaker());
         }
         via.addAll(outer.source().via());
@@ -396,7 +513,10 @@ final class Speech {
 
     private static int trimBack(Line line, int from, int to) {
         int end = to;
-        while (end > from && (line.low(end - 1).equals(",") || line.low(end - 1).equals("and") || line.low(end - 1).equals("while"))) {
+        while (end > from
+                && (line.low(end - 1).equals(",")
+                        || line.low(end - 1).equals("and")
+                        || line.low(end - 1).equals("while"))) {
             end--;
         }
         return end;
@@ -412,7 +532,9 @@ final class Speech {
         while (i < line.size()) {
             int from = i;
             boolean quoted = line.isQuoted(i);
-            while (i < line.size() && (line.isQuoted(i) == quoted || line.isMark(i) && i + 1 < line.size() && line.isQuoted(i + 1) == quoted && i > from)) {
+            while (i < line.size()
+                    && (line.isQuoted(i) == quoted
+                            || line.isMark(i) && i + 1 < line.size() && line.isQuoted(i + 1) == quoted && i > from)) {
                 i++;
             }
             if (!quoted) {
@@ -438,7 +560,10 @@ final class Speech {
         if (last != null && line.passage().paragraph() == lastParagraph) {
             return last;
         }
-        for (int i = index + 1; i < lines.size() && lines.get(i).passage().paragraph() == line.passage().paragraph(); i++) {
+        for (int i = index + 1;
+                i < lines.size()
+                        && lines.get(i).passage().paragraph() == line.passage().paragraph();
+                i++) {
             Source saved = last;
             List<Report> reports = reports(lines.get(i), i);
             last = saved;
@@ -451,7 +576,13 @@ final class Speech {
 
     /** Free indirect speech: a sentence on what should be done, right behind a speaker's words. */
     private boolean continues(Line line) {
-        return last != null && lastLine >= 0 && lines.get(lastLine).passage().paragraph() + 1 >= line.passage().paragraph() && lines.indexOf(line) - lastLine <= 1 && !line.isTitle() && line.groups().stream().anyMatch(v -> v.isModal("should", "must"));
+        return last != null
+                && lastLine >= 0
+                && lines.get(lastLine).passage().paragraph() + 1
+                        >= line.passage().paragraph()
+                && lines.indexOf(line) - lastLine <= 1
+                && !line.isTitle()
+                && line.groups().stream().anyMatch(v -> v.isModal("should", "must"));
     }
 
     private void remember(Line line, Source source) {
@@ -461,13 +592,22 @@ final class Speech {
     }
 
     /** The source that a noun phrase names. */
-    private Source source(Line line, int from, int to, Source outer) {
+    private Source source(Line line, int from, int to) {
         int start = from;
         int end = Math.min(to, line.size());
-        while (start < end && (line.isMark(start) || line.isAdverb(start) || line.low(start).equals("and") || line.low(start).equals("but") || line.low(start).equals("as"))) {
+        while (start < end
+                && (line.isMark(start)
+                        || line.isAdverb(start)
+                        || line.low(start).equals("and")
+                        || line.low(start).equals("but")
+                        || line.low(start).equals("as"))) {
             start++;
         }
-        while (end > start && (line.isMark(end - 1) || line.isAdverb(end - 1))) {
+        while (end > start
+                && (line.isMark(end - 1)
+                        || line.isAdverb(end - 1)
+                        || line.is(end - 1, Sort.DAY)
+                        || line.low(end - 1).equals("on"))) {
             end--;
         }
         if (start >= end) {
@@ -477,9 +617,17 @@ final class Speech {
         while (noun < end && !line.low(noun).equals(",")) {
             noun++;
         }
-        Stretch words = new Stretch(line.word(start).start(), line.word(noun - 1).end());
+        if (noun - start == 1 && Set.of("i", "we").contains(line.low(start))) {
+            return ground.isSpeech()
+                    ? ground
+                    : last == null ? new Source(Voice.SPEAKER, null, List.of(), null, true) : last;
+        }
+        Stretch words =
+                new Stretch(line.word(start).start(), line.word(noun - 1).end());
         Actor actor = scene.actor(line, start, noun, Source.NARRATOR, lastActor);
-        if (line.has(start, noun, Sort.AGENCY) && !line.has(start, noun, Sort.TITLE) && actor.kind() != Actor.Kind.PERSON) {
+        if (line.has(start, noun, Sort.AGENCY)
+                && !line.has(start, noun, Sort.TITLE)
+                && actor.kind() != Actor.Kind.PERSON) {
             return new Source(Voice.NARRATOR, null, List.of(words), null, false);
         }
         if (actor.isParty()) {

@@ -7,8 +7,37 @@ import org.servanda.reading.Vocabulary.Sort;
 final class Subjects {
 
     static final Set<String> CONNECTORS = Set.of(
-            "that", "if", "while", "when", "which", "who", "whom", "whose", "as", "because", "after", "before", "since", "where", "although", "though", "whether", "what", "how",
-            "unless", "until", "but", "so", "yet", "whereas", "once", "than", "provided");
+            "that",
+            "if",
+            "while",
+            "when",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "as",
+            "because",
+            "after",
+            "before",
+            "since",
+            "where",
+            "although",
+            "though",
+            "whether",
+            "what",
+            "how",
+            "unless",
+            "until",
+            "but",
+            "so",
+            "yet",
+            "whereas",
+            "once",
+            "than",
+            "provided");
+    private static final Set<String> TIMES = Set.of(
+            "ago", "week", "month", "year", "decade", "summer", "spring", "autumn", "winter", "earlier", "later", "day",
+            "time");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'", "«", "»");
     /** Longest apposition or relative clause between a subject and its verb, in words. */
     private static final int LONGEST_ASIDE = 18;
@@ -38,7 +67,9 @@ final class Subjects {
         if (mark.equals(",") && close > 0 && QUOTES.contains(line.low(close - 1))) {
             return -1;
         }
-        String open = mark.equals(")") ? "(" : mark.equals("—") || mark.equals("–") || mark.equals("-") || mark.equals(",") ? mark : null;
+        String open = mark.equals(")")
+                ? "("
+                : mark.equals("—") || mark.equals("–") || mark.equals("-") || mark.equals(",") ? mark : null;
         if (open == null) {
             return -1;
         }
@@ -47,7 +78,9 @@ final class Subjects {
                 return -1;
             }
             if (line.low(i).equals(open)) {
-                boolean relative = line.low(i + 1).equals("who") || line.low(i + 1).equals("which") || line.low(i + 1).equals("whose");
+                boolean relative = line.low(i + 1).equals("who")
+                        || line.low(i + 1).equals("which")
+                        || line.low(i + 1).equals("whose");
                 boolean finite = false;
                 for (Verb verb : line.groups()) {
                     finite |= verb.from() > i && verb.to() <= close;
@@ -72,7 +105,9 @@ final class Subjects {
                 if (i == end - 1 || !joinsNouns(line, i, limit)) {
                     break;
                 }
-            } else if (line.isMark(i) && !(low.equals(",") && i > limit && i + 1 < end && joinsNames(line, i))) {
+            } else if (line.isMark(i)
+                    && !isPossessive(line, i)
+                    && !(low.equals(",") && i > limit && i + 1 < end && joinsNames(line, i))) {
                 break;
             }
             i--;
@@ -82,6 +117,15 @@ final class Subjects {
             return verb;
         }
         return trimmed(line, start, end);
+    }
+
+    /** The apostrophe of {@code the ministers' meeting}. */
+    private static boolean isPossessive(Line line, int i) {
+        return i > 0
+                && (line.low(i).equals("'") || line.low(i).equals("’"))
+                && line.low(i - 1).endsWith("s")
+                && line.word(i - 1).end() == line.word(i).start()
+                && !line.isMark(i + 1);
     }
 
     private static boolean inVerb(Line line, int i) {
@@ -99,8 +143,16 @@ final class Subjects {
     }
 
     private static boolean joinsNouns(Line line, int and, int limit) {
-        boolean left = line.isCapital(and - 1) || line.is(and - 1, Sort.TITLE) || line.is(and - 1, Sort.GROUP) || line.is(and - 1, Sort.PAPER) || line.low(and - 1).equals("he") || line.low(and - 1).equals("she");
-        boolean right = line.isCapital(and + 1) || line.isDeterminer(and + 1) || line.is(and + 1, Sort.TITLE) || line.name(and + 1) != null;
+        boolean left = line.isCapital(and - 1)
+                || line.is(and - 1, Sort.TITLE)
+                || line.is(and - 1, Sort.GROUP)
+                || line.is(and - 1, Sort.PAPER)
+                || line.low(and - 1).equals("he")
+                || line.low(and - 1).equals("she");
+        boolean right = line.isCapital(and + 1)
+                || line.isDeterminer(and + 1)
+                || line.is(and + 1, Sort.TITLE)
+                || line.name(and + 1) != null;
         if (!left || !right) {
             return line.is(and - 1, Sort.FIELD) && line.is(and + 1, Sort.FIELD);
         }
@@ -114,19 +166,40 @@ final class Subjects {
                 return true;
             }
         }
-        return true;
+        return limit == 0 || !inVerb(line, limit - 1);
     }
 
     /** Leaves out an adverbial that stands before the subject without a comma: {@code On Friday the ministers}. */
     private static int trimmed(Line line, int start, int end) {
-        boolean adverb = line.isAdverb(start) && !line.is(start, Sort.GROUP) && !line.low(start).equals("both") && !line.low(start).equals("all") && !line.low(start).equals("each");
+        if (line.word(start).isNumber()
+                || Details.NUMBERS.contains(line.low(start))
+                || Set.of("last", "this", "next", "earlier", "a", "later").contains(line.low(start))) {
+            for (int i = start + 1; i < Math.min(start + 4, end - 1); i++) {
+                if (TIMES.contains(line.low(i))
+                        && !line.isPreposition(i + 1)
+                        && !TIMES.contains(line.low(i + 1))
+                        && !line.isMark(i + 1)) {
+                    return i + 1;
+                }
+            }
+        }
+        boolean adverb = line.isAdverb(start)
+                && !line.is(start, Sort.GROUP)
+                && !line.low(start).equals("both")
+                && !line.low(start).equals("all")
+                && !line.low(start).equals("each");
         if (!line.isPreposition(start) && !line.is(start, Sort.DAY) && !adverb) {
             return start;
         }
         for (int i = start + 1; i < end; i++) {
-            boolean begins = line.isDeterminer(i) && !line.low(i).equals("'s") || line.low(i).equals("both") || line.is(i, Sort.TITLE) && !line.is(i - 1, Sort.TITLE) || line.beginsName(i)
+            boolean begins = line.isDeterminer(i) && !line.low(i).equals("'s")
+                    || line.low(i).equals("both")
+                    || line.is(i, Sort.TITLE) && !line.is(i - 1, Sort.TITLE)
+                    || line.beginsName(i)
                     || Set.of("he", "she", "they", "we", "it", "i").contains(line.low(i));
-            boolean governed = line.isPreposition(i - 1) || line.isDeterminer(i - 1) || line.name(i - 1) != null && line.is(i, Sort.TITLE);
+            boolean governed = line.isPreposition(i - 1)
+                    || line.isDeterminer(i - 1)
+                    || line.name(i - 1) != null && line.is(i, Sort.TITLE);
             if (begins && !governed && i > start) {
                 return i;
             }

@@ -12,12 +12,97 @@ import org.servanda.reading.Vocabulary.Sort;
 final class Undertakings {
 
     /** What nobody does by a decision of their own. */
-    private static final Set<String> STATIVE = Set.of(
-            "be", "become", "remain", "need", "see", "face", "depend", "grow", "rise", "reach", "exceed", "fall", "benefit", "suffer", "know", "mean", "last", "happen", "lose", "win", "feel", "seem",
-            "appear", "understand", "enjoy", "want", "think", "believe", "hope", "find", "get", "result", "stay", "lead", "prove", "live", "like", "say", "tell", "imagine", "witness", "play", "talk", "gain", "hear", "contain", "cost", "fail", "double");
-    private static final Set<String> REFUSED = Set.of("accept", "recognise", "recognize", "allow", "agree", "tolerate", "bow", "surrender", "yield", "permit", "let", "forget", "abandon", "submit", "give", "compromise", "negotiate", "kneel");
-    private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "respond", "regret", "destroy", "crush");
-    private static final Set<String> JOINT = Set.of("cooperation", "ties", "relations", "dialogue", "talks", "negotiations", "collaboration", "trade", "exchanges", "partnership", "solidarity", "unity", "coordination", "implementation");
+    static final Set<String> STATIVE = Set.of(
+            "be",
+            "become",
+            "remain",
+            "need",
+            "see",
+            "face",
+            "depend",
+            "grow",
+            "rise",
+            "reach",
+            "exceed",
+            "fall",
+            "benefit",
+            "suffer",
+            "know",
+            "mean",
+            "last",
+            "happen",
+            "lose",
+            "win",
+            "feel",
+            "seem",
+            "appear",
+            "understand",
+            "enjoy",
+            "want",
+            "think",
+            "believe",
+            "hope",
+            "find",
+            "get",
+            "result",
+            "stay",
+            "lead",
+            "prove",
+            "live",
+            "like",
+            "say",
+            "tell",
+            "imagine",
+            "witness",
+            "play",
+            "talk",
+            "gain",
+            "hear",
+            "contain",
+            "cost",
+            "fail",
+            "remember",
+            "appreciate",
+            "prefer",
+            "require",
+            "differ");
+
+    private static final Set<String> REFUSED = Set.of(
+            "accept",
+            "recognise",
+            "recognize",
+            "allow",
+            "agree",
+            "tolerate",
+            "bow",
+            "surrender",
+            "yield",
+            "permit",
+            "let",
+            "forget",
+            "abandon",
+            "submit",
+            "give",
+            "compromise",
+            "negotiate",
+            "kneel");
+    private static final Set<String> THREATS = Set.of("retaliate", "avenge", "punish", "regret", "crush");
+    /** Verbs by which one binds oneself in so many words. */
+    private static final Set<String> SPOKEN = Set.of(
+            "pledge",
+            "promise",
+            "vow",
+            "swear",
+            "announce",
+            "offer",
+            "guarantee",
+            "declare",
+            "express",
+            "voice",
+            "reaffirm",
+            "reiterate",
+            "confirm",
+            "underline");
 
     private Undertakings() {}
 
@@ -28,52 +113,19 @@ final class Undertakings {
         if (said.source().voice() == org.servanda.pact.Voice.OUTLET_OPINION) {
             return false;
         }
-        return asked(said) || bound(said) || resolved(said) || future(said) || owed(said) || possible(said) || loose(said);
-    }
-
-    private static boolean asked(Said said) {
-        Hit propose = said.main(Cues.Sort.PROPOSE);
-        if (propose != null && !said.verb().passive() && said.actor().isParty()) {
-            Said own = said.saidByActor();
-            own.add(Act.Kind.PROPOSAL, from(said), to(said), propose.from(), propose.to(), modality(said), null, null, own.actorLink(), 0.6, "propose");
+        if (said.line().low(said.line().size() - 1).equals(":") && opensList(said)) {
             return true;
         }
-        Hit call = said.main(Cues.Sort.CALL);
-        if (call == null) {
-            return false;
+        if (said.segment().hoped()) {
+            return Asks.hoped(said);
         }
-        if (said.verb().passive()) {
-            if (!said.actor().isParty() || !infinitive(said, call.to())) {
-                return false;
-            }
-            List<Link> links = new ArrayList<>();
-            links.add(said.party(Link.Role.TARGET, said.actor().from(), said.actor().to(), said.actor().kind()));
-            said.add(Act.Kind.REQUEST, from(said), to(said), call.from(), call.to(), modality(said), null, null, links, 0.5, "asked");
-            return true;
-        }
-        if (!said.actor().isParty()) {
-            return false;
-        }
-        boolean self = call.to() < said.clause().to() && joint(said, call.to());
-        Said own = said.saidByActor();
-        List<Link> links = own.actorLink();
-        own.addTarget(links, call.to() - (said.line().low(call.to() - 1).equals("to") ? 3 : 0), to(said));
-        own.add(self ? Act.Kind.PROPOSAL : Act.Kind.REQUEST, from(said), to(said), call.from(), call.to(), modality(said), null, null, links, 0.6, self ? "call-joint" : "call");
-        return true;
-    }
-
-    /** Whether what is called for is something that the caller has a share in. */
-    private static boolean joint(Said said, int at) {
-        Line line = said.line();
-        for (int i = at; i < said.clause().to(); i++) {
-            if (line.is(i, Sort.GROUP) || JOINT.contains(line.low(i)) || line.is(i, Sort.PAPER)) {
-                return !line.low(at - 1).equals("on");
-            }
-            if (line.low(i).equals("to") && line.verbAt(i + 1) != null) {
-                return false;
-            }
-        }
-        return false;
+        return Asks.asked(said)
+                || bound(said)
+                || resolved(said)
+                || future(said)
+                || Asks.owed(said)
+                || Asks.possible(said)
+                || loose(said);
     }
 
     private static boolean bound(Said said) {
@@ -83,7 +135,9 @@ final class Undertakings {
         }
         Line line = said.line();
         boolean passive = said.verb().passive();
-        boolean it = passive && said.clause().hasSubject() && line.low(said.clause().subjectFrom()).equals("it");
+        boolean it = passive
+                && said.clause().hasSubject()
+                && line.low(said.clause().subjectFrom()).equals("it");
         if (passive && !it || !passive && !said.actor().isParty()) {
             return false;
         }
@@ -92,41 +146,113 @@ final class Undertakings {
         }
         String last = line.low(commit.to() - 1);
         boolean noun = !last.equals("to") && !last.equals("that") && !last.equals("from");
-        if ((last.equals("on") || last.equals("upon")) && !isDeed(line, commit.to(), to(said))) {
+        if ((last.equals("on") || last.equals("upon")) && !Deeds.isDeed(line, commit.to(), to(said))) {
             return false;
         }
         boolean bare = commit.to() == commit.from() + 1;
-        if (bare && !Details.AMOUNT.matcher(line.slice(commit.to(), Math.max(commit.to(), to(said)))).find() && !hasDeed(line, commit.to(), to(said))) {
+        if (bare && !line.hasAmount(commit.to(), to(said)) && !Deeds.hasDeed(line, commit.to(), to(said))) {
             return false;
         }
-        if (last.equals("to") && !infinitive(said, commit.to()) && commit.lemma().equals("agree")) {
+        if (last.equals("to")
+                && !Deeds.infinitive(said, commit.to())
+                && commit.lemma().equals("agree")) {
             return false;
         }
         Modality modality = modality(said);
-        boolean vague = !noun && vague(line, commit.to(), to(said)) && !commit.lemma().equals("continue");
-        emit(said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, commit, modality, 0.75, "commit");
+        boolean vague = !noun
+                && Deeds.vague(line, commit.to(), to(said))
+                && !commit.lemma().equals("continue");
+        emit(
+                SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said,
+                vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
+                commit,
+                modality,
+                0.75,
+                "commit");
         return true;
     }
 
     private static boolean resolved(Said said) {
         Hit intend = said.main(Cues.Sort.INTEND);
-        if (intend != null && (said.actor().isParty() || own(said)) && !said.verb().isModal("should", "must", "can", "could", "may", "might")) {
-            boolean vague = vague(said.line(), intend.to(), to(said));
-            emit(said.line().low(intend.to() - 1).equals("to") && said.line().low(said.verb().head()).equals("voice") ? said.saidByActor() : said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, intend, modality(said), 0.65, "intend");
+        if (intend != null
+                && (said.actor().isParty() || own(said))
+                && !said.verb().isModal("should", "must", "can", "could", "may", "might")) {
+            boolean vague = Deeds.vague(said.line(), intend.to(), to(said)) || isNoun(said.line(), intend);
+            emit(
+                    SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said,
+                    vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
+                    intend,
+                    modality(said),
+                    0.65,
+                    "intend");
+            return true;
+        }
+        Hit goal = goal(said);
+        if (goal != null) {
+            boolean vague = Deeds.vague(said.line(), goal.to(), to(said));
+            said.add(
+                    vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
+                    from(said),
+                    to(said),
+                    goal.from(),
+                    goal.to(),
+                    modality(said),
+                    null,
+                    null,
+                    said.actorLink(),
+                    0.55,
+                    "goal");
             return true;
         }
         Hit aspire = said.main(Cues.Sort.ASPIRE);
         if (aspire != null && (said.actor().isParty() || own(said))) {
-            Said by = said.saidByActor();
-            by.add(Act.Kind.ASPIRATION, from(said), to(said), aspire.from(), aspire.to(), modality(said), null, null, by.actorLink(), 0.6, "aspire");
+            Said by = SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said;
+            by.add(
+                    Act.Kind.ASPIRATION,
+                    from(said),
+                    to(said),
+                    aspire.from(),
+                    aspire.to(),
+                    modality(said),
+                    null,
+                    null,
+                    by.actorLink(),
+                    0.6,
+                    "aspire");
             return true;
         }
         return false;
     }
 
+    /** Whether one is committed to a thing and not to an action: {@code their commitment to the charter}. */
+    private static boolean isNoun(Line line, Hit hit) {
+        boolean commitment = line.low(hit.to() - 2).equals("commitment")
+                || line.low(hit.to() - 2).equals("committed");
+        return commitment && line.verbAt(hit.to()) == null;
+    }
+
+    /** {@code Our goal is to open}: said by an official, or of a party that the subject names. */
+    private static Hit goal(Said said) {
+        for (Hit hit : said.hits()) {
+            boolean spans = hit.sort() == Cues.Sort.ASPIRE
+                    && hit.lemma() == null
+                    && hit.from() < said.verb().from()
+                    && hit.to() > said.verb().from();
+            if (spans
+                    && (said.source().isSpeech() && said.source().official()
+                            || said.actor().code() != null)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
     /** The goal of both countries, our aim: a subject that is no party but stands for one's will. */
     private static boolean own(Said said) {
-        return said.source().isSpeech() && said.source().official() && said.clause().hasSubject() && Set.of("our", "my").contains(said.line().low(said.clause().subjectFrom()));
+        return said.source().isSpeech()
+                && said.source().official()
+                && said.clause().hasSubject()
+                && Set.of("our", "my").contains(said.line().low(said.clause().subjectFrom()));
     }
 
     private static boolean future(Said said) {
@@ -138,29 +264,80 @@ final class Undertakings {
         }
         boolean party = said.actor().isParty();
         if (verb.passive() || !party) {
-            boolean measured = said.source().isSpeech() && said.source().official() && verb.isModal("shall") && Details.AMOUNT.matcher(line.slice(verb.to(), Math.max(verb.to(), to(said)))).find();
-            boolean deed = measured || verb.passive() && said.source().isSpeech() && said.source().official() && !STATIVE.contains(verb.lemma()) && !would && !verb.negated();
+            boolean measured = said.source().isSpeech()
+                    && said.source().official()
+                    && verb.isModal("shall")
+                    && line.hasAmount(verb.to(), to(said));
+            boolean deed = measured
+                    || verb.passive()
+                            && said.source().isSpeech()
+                            && said.source().official()
+                            && !STATIVE.contains(verb.lemma())
+                            && !would
+                            && !verb.negated();
             if (deed) {
-                said.add(Act.Kind.COMMITMENT, from(said), to(said), verb.from(), verb.to(), modality(said), null, null, List.of(), 0.5, "will-passive");
+                said.add(
+                        Act.Kind.COMMITMENT,
+                        from(said),
+                        to(said),
+                        verb.from(),
+                        verb.to(),
+                        modality(said),
+                        null,
+                        null,
+                        List.of(),
+                        0.5,
+                        "will-passive");
             }
             return deed;
         }
         if (STATIVE.contains(verb.lemma()) || verb.lemma().equals("have") || foreign(said)) {
             return false;
         }
-        if (verb.negated() && (REFUSED.contains(verb.lemma()) || said.hits().stream().anyMatch(h -> h.value().equals("REJECT") && h.from() == verb.from()))) {
+        if (verb.negated()
+                && (REFUSED.contains(verb.lemma())
+                        || said.hits().stream().anyMatch(h -> h.value().equals("REJECT") && h.from() == verb.from()))) {
             Said by = said.saidByActor();
-            by.add(Act.Kind.DENIAL, from(said), to(said), verb.from(), verb.to(), Modality.ASSERTED, null, null, by.actorLink(), 0.6, "refusal");
+            by.add(
+                    Act.Kind.DENIAL,
+                    from(said),
+                    to(said),
+                    verb.from(),
+                    verb.to(),
+                    Modality.ASSERTED,
+                    null,
+                    null,
+                    by.actorLink(),
+                    0.6,
+                    "refusal");
             return true;
         }
         if (!verb.negated() && THREATS.contains(verb.lemma())) {
             Said by = said.saidByActor();
-            by.add(Act.Kind.THREAT, from(said), to(said), verb.from(), verb.to(), modality(said), null, null, by.actorLink(), 0.5, "will-threat");
+            by.add(
+                    Act.Kind.THREAT,
+                    from(said),
+                    to(said),
+                    verb.from(),
+                    verb.to(),
+                    modality(said),
+                    null,
+                    null,
+                    by.actorLink(),
+                    0.5,
+                    "will-threat");
             return true;
         }
-        boolean vague = vague(line, verb.head(), to(said)) && !verb.lemma().equals("continue");
+        boolean vague =
+                Deeds.vague(line, verb.head(), to(said)) && !verb.lemma().equals("continue");
         Hit hit = new Hit(Cues.Sort.COMMIT, verb.from(), verb.to(), verb.lemma(), "");
-        emit(said, vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit, said.clause().isConditional() ? Modality.CONDITIONAL : Modality.ASSERTED, 0.65, "will");
+        emit(
+                said,
+                vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
+                hit,
+                said.clause().isConditional() ? Modality.CONDITIONAL : Modality.ASSERTED,
+                0.65,
+                "will");
         return true;
     }
 
@@ -168,70 +345,22 @@ final class Undertakings {
     private static boolean foreign(Said said) {
         String speaker = said.source().code();
         String actor = said.actor().code();
-        return said.source().isSpeech() && speaker != null && actor != null && !speaker.equals(actor) && said.actor().kind() != Kind.GROUP && !said.termsNear();
-    }
-
-    private static boolean owed(Said said) {
-        Hit must = said.main(Cues.Sort.MUST);
-        Line line = said.line();
-        Verb verb = said.verb();
-        boolean noun = false;
-        if (must == null && said.source().isSpeech()) {
-            for (Hit hit : said.hits()) {
-                if (hit.sort() == Cues.Sort.MUST && hit.from() >= verb.from() && line.low(hit.from()).equals("necessity") || hit.sort() == Cues.Sort.MUST && line.low(hit.from()).startsWith("importance")) {
-                    must = hit;
-                    noun = true;
-                }
-            }
-        }
-        if (must == null && !(verb.lemma().equals("have") && line.low(verb.to()).equals("to") && verb.modal() == null)) {
-            return false;
-        }
-        int from = must == null ? verb.from() : must.from();
-        int to = must == null ? verb.to() + 1 : must.to();
-        if (!said.source().isSpeech() || !said.source().official()) {
-            return false;
-        }
-        boolean agentless = verb.passive() || noun || said.clause().hasSubject() && Set.of("it", "there").contains(line.low(said.clause().subjectFrom())) || line.low(from).equals("let") || line.low(from).equals("let's");
-        Actor actor = said.actor();
-        boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP || actor.code() != null && actor.code().equals(said.source().code());
-        if (agentless || own) {
-            if (noun && !line.low(from).equals("necessity")) {
-                return false;
-            }
-            said.add(Act.Kind.PROPOSAL, from(said), to(said), from, to, modality(said), null, null, said.actorLink(), 0.6, "should-own");
-            return true;
-        }
-        if (actor.isParty()) {
-            List<Link> links = new ArrayList<>();
-            links.add(said.party(Link.Role.TARGET, actor.from(), actor.to(), actor.kind()));
-            said.add(Act.Kind.REQUEST, from(said), to(said), from, to, modality(said), null, null, links, 0.55, "should-other");
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean possible(Said said) {
-        Hit can = said.main(Cues.Sort.CAN);
-        if (can == null || !said.source().isSpeech() || !said.source().official() || said.verb().negated() || said.clause().isConditional()) {
-            return false;
-        }
-        Verb verb = said.verb();
-        Actor actor = said.actor();
-        boolean own = actor.kind() == Kind.OWN || actor.kind() == Kind.GROUP;
-        String doing = verb.isCopula() && said.line().verbAt(can.to()) != null ? said.line().verbAt(can.to()) : verb.lemma();
-        if (!own || STATIVE.contains(doing) && !verb.isCopula() || verb.isCopula() && can.to() - can.from() < 2 || verb.passive()) {
-            return false;
-        }
-        said.add(Act.Kind.PROPOSAL, from(said), to(said), can.from(), can.to(), modality(said), null, null, said.actorLink(), 0.5, "can");
-        return true;
+        return said.source().isSpeech()
+                && speaker != null
+                && actor != null
+                && !speaker.equals(actor)
+                && said.actor().kind() != Kind.GROUP
+                && !said.termsNear();
     }
 
     /** Participles and nouns beside the clause's verb: {@code …, pledging to build a bridge}, {@code voiced readiness to}. */
     private static boolean loose(Said said) {
         Line line = said.line();
         for (Hit hit : said.hits()) {
-            boolean gerund = line.low(hit.from()).endsWith("ing") && (line.low(hit.from() - 1).equals(",") || line.low(hit.from() - 1).equals("and")) && !said.isMainVerb(hit);
+            boolean gerund = line.low(hit.from()).endsWith("ing")
+                    && (line.low(hit.from() - 1).equals(",")
+                            || line.low(hit.from() - 1).equals("and"))
+                    && !said.isMainVerb(hit);
             if (!gerund || !said.actor().isParty()) {
                 continue;
             }
@@ -239,18 +368,53 @@ final class Undertakings {
             switch (hit.sort()) {
                 case COMMIT, INTEND -> {
                     if (hit.to() > hit.from() + 1 && !line.low(hit.to() - 1).equals("on")) {
-                        said.add(vague(line, hit.to(), to(said)) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, said.actorLink(), 0.55, "gerund");
+                        said.add(
+                                Deeds.vague(line, hit.to(), to(said)) || isNoun(line, hit)
+                                        ? Act.Kind.ASPIRATION
+                                        : Act.Kind.COMMITMENT,
+                                hit.from(),
+                                to(said),
+                                hit.from(),
+                                hit.to(),
+                                modality(said),
+                                null,
+                                null,
+                                said.actorLink(),
+                                0.55,
+                                "gerund");
                         return true;
                     }
                 }
                 case CALL -> {
                     List<Link> links = by.actorLink();
                     by.addTarget(links, hit.to(), to(said));
-                    by.add(joint(said, hit.to()) ? Act.Kind.PROPOSAL : Act.Kind.REQUEST, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, links, 0.55, "gerund");
+                    by.add(
+                            Asks.joint(said, hit.to()) ? Act.Kind.PROPOSAL : Act.Kind.REQUEST,
+                            hit.from(),
+                            to(said),
+                            hit.from(),
+                            hit.to(),
+                            modality(said),
+                            null,
+                            null,
+                            links,
+                            0.55,
+                            "gerund");
                     return true;
                 }
                 case PROPOSE -> {
-                    by.add(Act.Kind.PROPOSAL, hit.from(), to(said), hit.from(), hit.to(), modality(said), null, null, by.actorLink(), 0.5, "gerund");
+                    by.add(
+                            Act.Kind.PROPOSAL,
+                            hit.from(),
+                            to(said),
+                            hit.from(),
+                            hit.to(),
+                            modality(said),
+                            null,
+                            null,
+                            by.actorLink(),
+                            0.5,
+                            "gerund");
                     return true;
                 }
                 default -> {}
@@ -268,96 +432,84 @@ final class Undertakings {
         for (int i = hit.to() + 2; i < to - 1; i++) {
             boolean and = line.low(i).equals("and") || line.low(i).equals(",");
             int verb = line.low(i + 1).equals("to") ? i + 2 : i + 1;
-            boolean again = and && (line.low(i + 1).equals("to") && line.verbAt(verb) != null || isBase(line, verb) && (line.isDeterminer(verb + 1) || line.beginsName(verb + 1)));
+            boolean again = and
+                    && (line.low(i + 1).equals("to") && line.verbAt(verb) != null
+                            || Deeds.isBase(line, verb) && (line.isDeterminer(verb + 1) || line.beginsName(verb + 1)));
             if (again) {
                 split = i;
                 break;
             }
         }
-        said.add(kind, from, split < 0 ? to : split, hit.from(), hit.to(), modality, null, null, said.actorLink(), score, rule);
+        said.add(
+                kind,
+                from,
+                split < 0 ? to : split,
+                hit.from(),
+                hit.to(),
+                modality,
+                null,
+                null,
+                said.actorLink(),
+                score,
+                rule);
         if (split > 0) {
             int second = line.low(split + 1).equals("to") ? split + 2 : split + 1;
-            boolean vague = vague(line, second, to);
+            boolean vague = Deeds.vague(line, second, to);
             boolean aspiration = vague && !line.low(hit.to() - 1).equals("continue");
-            said.add(aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind, split + 1, to, second, second + 1, modality, null, null, said.actorLink(), score - 0.1, rule + "-and");
+            said.add(
+                    aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind,
+                    second,
+                    to,
+                    second,
+                    second + 1,
+                    modality,
+                    null,
+                    null,
+                    said.actorLink(),
+                    score - 0.1,
+                    rule + "-and");
         }
     }
 
-    private static boolean isBase(Line line, int i) {
-        return Vocabulary.bundled().forms(line.low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0 && !f.noun()) || Vocabulary.bundled().forms(line.low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0) && line.isDeterminer(i + 1);
-    }
-
-    private static boolean infinitive(Said said, int at) {
-        for (int i = at; i < Math.min(at + 3, said.line().size()); i++) {
-            if (Vocabulary.bundled().forms(said.line().low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0)) {
-                return true;
-            }
-        }
-        return said.line().low(at).equals("be");
-    }
-
-    /** Whether a noun phrase names an action: {@code on opening}, {@code on the establishment of}. */
-    private static boolean isDeed(Line line, int from, int to) {
-        for (int i = from; i < Math.min(from + 4, to); i++) {
-            if (line.is(i, Sort.PAPER) || line.low(i).equals("need")) {
-                return false;
-            }
-            if (isAction(line.low(i)) || Set.of("target", "goal", "date", "deadline", "quota", "price").contains(line.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasDeed(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isAction(line.low(i)) || line.is(i, Sort.FIELD) || Set.of("aid", "assistance", "support", "troops", "help", "loan", "grant", "scholarships", "investment").contains(line.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAction(String low) {
-        return low.endsWith("ing") && low.length() > 5 || Set.of("creation", "establishment", "construction", "exchange", "resumption", "expansion", "increase", "reduction", "withdrawal", "release", "delivery", "supply", "removal", "introduction", "extension", "formation", "launch", "cooperation", "implementation", "restoration", "abolition", "simplification", "transfer", "measures", "steps", "timetable", "schedule").contains(low);
-    }
-
-    /**
-     * Whether what is undertaken cannot be checked: a vague verb on a vague noun, with no field, amount or date.
-     *
-     * @param from index of the first word of what is undertaken
-     */
-    static boolean vague(Line line, int from, int to) {
-        int verb = from;
-        while (verb < to && (line.isAdverb(verb) || line.low(verb).equals("to") || line.low(verb).equals("be"))) {
-            verb++;
-        }
-        if (verb >= to) {
-            return true;
-        }
-        String low = line.low(verb);
-        String base = low;
-        for (Vocabulary.Form form : Vocabulary.bundled().forms(low)) {
-            base = form.lemma();
-        }
-        boolean vagueVerb = line.is(verb, Sort.VAGUE_VERB) || isVague(base);
-        boolean vagueNoun = line.has(verb + 1, to, Sort.VAGUE_NOUN);
-        if (!vagueVerb || !vagueNoun && !Set.of("cooperate", "work", "collaborate", "co-operate", "strive", "continue", "contribute", "help").contains(base)) {
+    /** Whether a clause leaves open what is undertaken, for a list to tell: {@code the two sides will:}. */
+    static boolean opensList(Said said) {
+        Verb verb = said.verb();
+        if (verb == null
+                || !said.actor().isParty()
+                || said.source().voice() == org.servanda.pact.Voice.OUTLET_OPINION) {
             return false;
         }
-        String words = line.slice(verb, to);
-        if (Details.AMOUNT.matcher(words).find() || Details.DATE.matcher(words).find()) {
-            return false;
+        int end = said.clause().to();
+        while (end > verb.from() && said.line().isMark(end - 1)) {
+            end--;
         }
-        int fields = 0;
-        for (int i = verb + 1; i < to; i++) {
-            fields += line.is(i, Sort.FIELD) && !Set.of("trade", "economic", "political", "security").contains(line.low(i)) ? 2 : line.is(i, Sort.FIELD) ? 1 : 0;
-        }
-        return fields < 2;
+        boolean will = verb.isFuture() && verb.lemma().equals(verb.modal()) && verb.to() >= end;
+        Hit commit = said.main(Cues.Sort.COMMIT) != null ? said.main(Cues.Sort.COMMIT) : said.main(Cues.Sort.INTEND);
+        return will
+                || commit != null
+                        && (commit.to() >= end || said.line().contains(commit.to(), end, Set.of("following")));
     }
 
-    private static boolean isVague(String lemma) {
-        return Vocabulary.bundled().phrases(lemma).stream().anyMatch(p -> p.sort() == Sort.VAGUE_VERB && p.words().length == 1);
+    /** Adds an item of a list that a clause opened, where it begins with what is to be done. */
+    static boolean item(Said lead, Said item) {
+        Line line = item.line();
+        int first = line.low(0).equals("to") ? 1 : 0;
+        boolean base =
+                Vocabulary.bundled().forms(line.low(first)).stream().anyMatch(f -> (f.forms() & Vocabulary.BASE) != 0);
+        if (!base || line.size() - first < 3) {
+            return false;
+        }
+        List<Link> links = new ArrayList<>();
+        if (lead.clause().hasSubject()) {
+            links.add(lead.party(
+                    Link.Role.ACTOR,
+                    lead.actor().from(),
+                    lead.actor().to(),
+                    lead.actor().kind()));
+        }
+        Act.Kind kind = Deeds.vague(line, first, line.size()) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT;
+        item.add(kind, first, line.size(), first, first + 1, Modality.ASSERTED, null, null, links, 0.6, "list-item");
+        return true;
     }
 
     static Modality modality(Said said) {
@@ -368,12 +520,20 @@ final class Undertakings {
         if (verb != null && verb.negated()) {
             return Modality.NEGATED;
         }
-        boolean bygone = verb != null && said.line().has(said.clause().wide(), said.clause().to(), Sort.BYGONE) && verb.tense() != Verb.Tense.PRESENT;
+        boolean bygone = verb != null
+                && said.line().has(said.clause().wide(), said.clause().to(), Sort.BYGONE)
+                && verb.tense() != Verb.Tense.PRESENT;
         return bygone ? Modality.PAST : Modality.ASSERTED;
     }
 
+    /** Where the passage of an undertaking begins: at the subject, or before it where a date stands there. */
     static int from(Said said) {
-        return said.clause().from();
+        Clause clause = said.clause();
+        boolean dated = clause.from() - clause.wide() <= 8
+                && clause.from() > clause.wide()
+                && said.line().hasDate(clause.wide(), clause.from())
+                && !said.line().has(clause.wide(), clause.from(), Sort.BYGONE);
+        return dated ? clause.wide() : clause.from();
     }
 
     static int to(Said said) {

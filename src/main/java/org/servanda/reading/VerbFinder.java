@@ -10,13 +10,93 @@ import org.servanda.reading.Vocabulary.Sort;
 /** Finds the finite verbs of a line, and marks infinitives, gerunds and participles. */
 final class VerbFinder {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "cannot", "ca", "wo");
-    private static final Set<String> PLURAL_SUBJECTS = Set.of("we", "they", "i", "you", "who", "which", "that", "both", "countries", "sides", "parties", "people", "others", "two", "side");
-    private static final Set<String> PRONOUNS = Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that", "this");
-    private static final Set<String> NO_PARTICIPLES =
-            Set.of("united", "hundred", "indeed", "need", "red", "speed", "bed", "feed", "seed", "breed", "sacred", "beloved", "naked", "kindred", "mohammed", "ahmed", "saeed", "hamed", "unprecedented", "so-called", "detailed", "advanced", "limited", "armed", "shared", "interested", "concerned");
-    private static final Set<String> BREAKS = Set.of("and", "but", "or", "which", "who", "that", "while", "as", "when", "where", "after", "before", "because", "if", "since", "although", "though");
-    private static final Set<String> REDUCED = Set.of("in", "at", "on", "during", "between", "under", "last", "against", "by", "with", "to", "from", "for", "earlier", "this", "yesterday", "as");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "cannot", "ca",
+            "wo", "ought");
+    private static final Set<String> PLURAL_SUBJECTS = Set.of(
+            "we",
+            "they",
+            "i",
+            "you",
+            "who",
+            "which",
+            "that",
+            "both",
+            "countries",
+            "sides",
+            "parties",
+            "people",
+            "others",
+            "two",
+            "side");
+    private static final Set<String> PRONOUNS =
+            Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that", "this");
+    private static final Set<String> NO_PARTICIPLES = Set.of(
+            "united",
+            "hundred",
+            "indeed",
+            "need",
+            "red",
+            "speed",
+            "bed",
+            "feed",
+            "seed",
+            "breed",
+            "sacred",
+            "beloved",
+            "naked",
+            "kindred",
+            "mohammed",
+            "ahmed",
+            "saeed",
+            "hamed",
+            "unprecedented",
+            "so-called",
+            "detailed",
+            "advanced",
+            "limited",
+            "armed",
+            "shared",
+            "interested",
+            "concerned");
+    private static final Set<String> BREAKS = Set.of(
+            "and",
+            "but",
+            "or",
+            "which",
+            "who",
+            "that",
+            "while",
+            "as",
+            "when",
+            "where",
+            "after",
+            "before",
+            "because",
+            "if",
+            "since",
+            "although",
+            "though");
+    private static final Set<String> REDUCED = Set.of(
+            "in",
+            "at",
+            "on",
+            "during",
+            "between",
+            "under",
+            "last",
+            "against",
+            "by",
+            "with",
+            "to",
+            "from",
+            "for",
+            "earlier",
+            "this",
+            "yesterday",
+            "as");
+
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "\"", "“", "”");
 
     private final Line line;
     private final Vocabulary vocabulary = Vocabulary.bundled();
@@ -60,6 +140,11 @@ final class VerbFinder {
             return null;
         }
         String low = line.low(i);
+        if (low.equals("let")
+                && (line.low(i + 1).equals("us") || line.low(i + 1).equals("'s"))
+                && form(i + 2, Vocabulary.BASE) != null) {
+            return new Verb(i, i + 3, i + 2, form(i + 2, Vocabulary.BASE), "must", false, false, Tense.PRESENT);
+        }
         if (MODALS.contains(low) && isModal(i)) {
             return modal(i, low.equals("wo") ? "will" : low.equals("ca") || low.equals("cannot") ? "can" : low);
         }
@@ -67,12 +152,23 @@ final class VerbFinder {
             return be(i, null, low.equals("was") || low.equals("were") ? Tense.PAST : Tense.PRESENT, i);
         }
         if (low.equals("has") || low.equals("have") || low.equals("had") || low.equals("'ve")) {
-            return low.equals("have") && line.low(i - 1).equals("to") ? null : have(i, null, low.equals("had") ? Tense.PLUPERFECT : Tense.PERFECT, i);
+            return low.equals("have") && line.low(i - 1).equals("to")
+                    ? null
+                    : have(i, null, low.equals("had") ? Tense.PLUPERFECT : Tense.PERFECT, i);
         }
-        if ((low.equals("do") || low.equals("does") || low.equals("did")) && !line.low(i - 1).equals("to")) {
+        if ((low.equals("do") || low.equals("does") || low.equals("did"))
+                && !line.low(i - 1).equals("to")) {
             int j = skip(i + 1);
             if (form(j, Vocabulary.BASE) != null) {
-                return new Verb(i, j + 1, j, form(j, Vocabulary.BASE), null, negated(i, j), false, low.equals("did") ? Tense.PAST : Tense.PRESENT);
+                return new Verb(
+                        i,
+                        j + 1,
+                        j,
+                        form(j, Vocabulary.BASE),
+                        null,
+                        negated(i, j),
+                        false,
+                        low.equals("did") ? Tense.PAST : Tense.PRESENT);
             }
             return null;
         }
@@ -83,10 +179,16 @@ final class VerbFinder {
         String low = line.low(i);
         if (low.equals("will")) {
             String before = line.low(i - 1);
-            return !line.isDeterminer(i - 1) && !before.equals("political") && !before.equals("good") && !before.equals("free") && !before.equals("strong") && !before.equals("common");
+            return !line.isDeterminer(i - 1)
+                    && !before.equals("political")
+                    && !before.equals("good")
+                    && !before.equals("free")
+                    && !before.equals("strong")
+                    && !before.equals("common");
         }
         if (low.equals("may")) {
-            return !(line.isCapital(i) && i > 0) && !line.word(Math.min(i + 1, line.size() - 1)).isNumber();
+            return !(line.isCapital(i) && i > 0)
+                    && !line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         }
         if (low.equals("'d")) {
             return form(skip(i + 1), Vocabulary.BASE) != null;
@@ -97,13 +199,21 @@ final class VerbFinder {
     private boolean isBe(int i) {
         String low = line.low(i);
         if (low.equals("'s")) {
-            return Set.of("it", "he", "she", "that", "there", "what", "who", "here", "this").contains(line.low(i - 1));
+            return Set.of("it", "he", "she", "that", "there", "what", "who", "here", "this")
+                    .contains(line.low(i - 1));
         }
-        return low.equals("is") || low.equals("are") || low.equals("was") || low.equals("were") || low.equals("am") || low.equals("'re") || low.equals("'m");
+        return low.equals("is")
+                || low.equals("are")
+                || low.equals("was")
+                || low.equals("were")
+                || low.equals("am")
+                || low.equals("'re")
+                || low.equals("'m");
     }
 
     private Verb modal(int i, String modal) {
         int j = skip(i + 1);
+        j += modal.equals("ought") && line.low(j).equals("to") ? 1 : 0;
         if (line.low(j).equals("be")) {
             return be(i, modal, Tense.PRESENT, j);
         }
@@ -114,7 +224,15 @@ final class VerbFinder {
         if (lemma == null && (line.isMark(j) || line.isDeterminer(j) || line.isPreposition(j))) {
             return new Verb(i, i + 1, i, modal, modal, false, false, Tense.PRESENT);
         }
-        return new Verb(i, Math.min(j + 1, line.size()), Math.min(j, line.size() - 1), lemma == null ? line.low(j) : lemma, modal, negated(i, j), false, Tense.PRESENT);
+        return new Verb(
+                i,
+                Math.min(j + 1, line.size()),
+                Math.min(j, line.size() - 1),
+                lemma == null ? line.low(j) : lemma,
+                modal,
+                negated(i, j),
+                false,
+                Tense.PRESENT);
     }
 
     private Verb be(int i, String modal, Tense tense, int be) {
@@ -131,15 +249,37 @@ final class VerbFinder {
             boolean passive = line.low(j + 1).equals("be") && participle(j + 2) != null;
             int head = passive ? j + 2 : j + 1;
             String lemma = passive ? participle(head) : form(head, Vocabulary.BASE);
-            boolean purpose = i > 0 && Set.of("goal", "aim", "objective", "task", "priority", "purpose", "plan", "idea", "target").contains(line.low(i - 1));
-            return purpose ? new Verb(i, be + 1, be, "be", null, negated, false, tense) : new Verb(i, head + 1, head, lemma, "shall", negated, passive, tense);
+            int noun = i - 1;
+            while (noun > 0 && line.isAdverb(noun)) {
+                noun--;
+            }
+            boolean purpose = Set.of(
+                            "goal", "aim", "objective", "task", "priority", "purpose", "plan", "idea", "target")
+                    .contains(line.low(noun));
+            return purpose
+                    ? new Verb(i, be + 1, be, "be", null, negated, false, tense)
+                    : new Verb(i, head + 1, head, lemma, "shall", negated, passive, tense);
         }
         String lemma = form(j, Vocabulary.ING);
         if (lemma != null) {
             return new Verb(i, j + 1, j, lemma, modal, negated, false, tense);
         }
         lemma = participle(j);
-        if (lemma != null && !Set.of("determined", "committed", "prepared", "interested", "concerned", "resolved", "set", "scheduled", "obliged", "bound", "expected", "due").contains(line.low(j))) {
+        if (lemma != null
+                && !Set.of(
+                                "determined",
+                                "committed",
+                                "prepared",
+                                "interested",
+                                "concerned",
+                                "resolved",
+                                "set",
+                                "scheduled",
+                                "obliged",
+                                "bound",
+                                "expected",
+                                "due")
+                        .contains(line.low(j))) {
             return new Verb(i, j + 1, j, lemma, modal, negated, true, tense);
         }
         return new Verb(i, be + 1, be, "be", modal, negated(i, j), false, tense);
@@ -155,13 +295,23 @@ final class VerbFinder {
                 return new Verb(i, k + 1, k, lemma, modal, negated, true, tense);
             }
             lemma = form(k, Vocabulary.ING);
-            return lemma != null ? new Verb(i, k + 1, k, lemma, modal, negated, false, tense) : new Verb(i, j + 1, j, "be", modal, negated, false, tense);
+            return lemma != null
+                    ? new Verb(i, k + 1, k, lemma, modal, negated, false, tense)
+                    : new Verb(i, j + 1, j, "be", modal, negated, false, tense);
         }
         String lemma = participle(j);
         if (lemma != null) {
             return new Verb(i, j + 1, j, lemma, modal, negated, false, tense);
         }
-        return new Verb(i, have + 1, have, "have", modal, negated, false, tense == Tense.PLUPERFECT ? Tense.PAST : Tense.PRESENT);
+        return new Verb(
+                i,
+                have + 1,
+                have,
+                "have",
+                modal,
+                negated,
+                false,
+                tense == Tense.PLUPERFECT ? Tense.PAST : Tense.PRESENT);
     }
 
     private Verb lexical(int i) {
@@ -173,8 +323,17 @@ final class VerbFinder {
         while (before >= 0 && line.isAdverb(before)) {
             before--;
         }
-        boolean barred = before >= 0 && !line.isMark(before)
-                && (line.isDeterminer(before) && !line.low(before).equals("this") || line.isPreposition(before) || line.low(before).equals("to"));
+        if (before >= 0
+                && (isBe(before)
+                        || Set.of("be", "been", "being", "has", "have", "had", "'ve")
+                                .contains(line.low(before)))) {
+            return null;
+        }
+        boolean barred = before >= 0
+                && !line.isMark(before)
+                && (line.isDeterminer(before) && !line.low(before).equals("this")
+                        || line.isPreposition(before)
+                        || line.low(before).equals("to"));
         if (barred) {
             return null;
         }
@@ -189,7 +348,11 @@ final class VerbFinder {
                 return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PRESENT);
             }
         }
-        boolean unknown = vocabulary.forms(low).isEmpty() && low.length() > 4 && low.endsWith("ed") && !NO_PARTICIPLES.contains(low) && low.indexOf('-') < 0;
+        boolean unknown = vocabulary.forms(low).isEmpty()
+                && low.length() > 4
+                && low.endsWith("ed")
+                && !NO_PARTICIPLES.contains(low)
+                && low.indexOf('-') < 0;
         if (unknown && before >= 0 && isPast(i, before)) {
             return new Verb(i, i + 1, i, low, null, false, false, Tense.PAST);
         }
@@ -197,10 +360,12 @@ final class VerbFinder {
     }
 
     private boolean isPast(int i, int before) {
-        if (NO_PARTICIPLES.contains(line.low(i)) && vocabulary.forms(line.low(i)).isEmpty()) {
+        if (NO_PARTICIPLES.contains(line.low(i))
+                && vocabulary.forms(line.low(i)).isEmpty()) {
             return false;
         }
-        boolean both = vocabulary.forms(line.low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0) || vocabulary.forms(line.low(i)).isEmpty();
+        boolean both = vocabulary.forms(line.low(i)).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0)
+                || vocabulary.forms(line.low(i)).isEmpty();
         if (!both) {
             return true;
         }
@@ -210,13 +375,23 @@ final class VerbFinder {
         if (before < 0) {
             return false;
         }
-        boolean noun = i + 1 < line.size() && !line.isMark(i + 1) && !line.isDeterminer(i + 1) && !line.isPreposition(i + 1) && !line.isCapital(i + 1) && !line.isAdverb(i + 1)
-                && !line.word(i + 1).isNumber() && vocabulary.forms(line.low(i + 1)).isEmpty() && !Set.of("that", "and", "or", "him", "them", "us", "it", "himself", "themselves", "itself").contains(line.low(i + 1));
+        boolean noun = i + 1 < line.size()
+                && !line.isMark(i + 1)
+                && !line.isDeterminer(i + 1)
+                && !line.isPreposition(i + 1)
+                && !line.isCapital(i + 1)
+                && !line.isAdverb(i + 1)
+                && !line.word(i + 1).isNumber()
+                && vocabulary.forms(line.low(i + 1)).isEmpty()
+                && !Set.of("that", "and", "or", "him", "them", "us", "it", "himself", "themselves", "itself")
+                        .contains(line.low(i + 1));
         if (noun && isAdjectival(before)) {
             return false;
         }
         if (line.isMark(before) && line.low(before).equals(",")) {
-            return !REDUCED.contains(line.low(i + 1)) || line.low(i + 1).equals("to") || line.low(i + 1).equals("on") && line.low(i).equals("agreed");
+            return !REDUCED.contains(line.low(i + 1))
+                    || line.low(i + 1).equals("to")
+                    || line.low(i + 1).equals("on") && line.low(i).equals("agreed");
         }
         return true;
     }
@@ -227,19 +402,55 @@ final class VerbFinder {
     }
 
     private boolean isThird(int i, int before, Form form) {
-        if (before < 0 || line.isMark(before) && !isQuote(before)) {
+        if (before < 0
+                || line.isMark(before)
+                        && !isQuote(before)
+                        && (form.noun()
+                                || !line.low(before).equals(",")
+                                        && !line.low(before).equals(")"))) {
             return false;
         }
         String low = line.low(before);
+        if (line.low(i).equals("states") && !line.low(i + 1).equals("that")) {
+            return false;
+        }
         if (!form.noun()) {
             return !low.equals("and") || !line.low(i + 1).isEmpty();
         }
-        boolean subject = PRONOUNS.contains(low) || line.name(before) != null && !isDemonym(before) || line.is(before, Sort.TITLE) || line.is(before, Sort.GROUP) || line.isCapital(before);
-        boolean object = line.isDeterminer(i + 1) || line.beginsName(i + 1) || line.isCapital(i + 1) || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
-        return PRONOUNS.contains(low) || subject && object || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
+        boolean subject = PRONOUNS.contains(low)
+                || line.name(before) != null && !isDemonym(before)
+                || line.is(before, Sort.TITLE)
+                || line.is(before, Sort.GROUP)
+                || line.isCapital(before);
+        boolean object = line.isDeterminer(i + 1)
+                || line.beginsName(i + 1)
+                || line.isCapital(i + 1)
+                || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
+        boolean state = line.name(before) != null
+                && !isDemonym(before)
+                && !line.isMark(i + 1)
+                && i + 1 < line.size()
+                && !MODALS.contains(line.low(i + 1))
+                && !isBe(i + 1)
+                && vocabulary.forms(line.low(i + 1)).stream()
+                        .noneMatch(f -> (f.forms() & (Vocabulary.ED | Vocabulary.S | Vocabulary.BASE)) != 0)
+                && !line.isPreposition(i + 1);
+        return PRONOUNS.contains(low)
+                || state
+                || subject && object
+                || line.isDeterminer(i + 1) && !line.isPreposition(before) && !low.equals("and");
     }
 
     private boolean isPlural(int i, int before, Form form) {
+        if (before > 3
+                && line.isTitle()
+                && line.low(before).equals(",")
+                && !line.isMark(i + 1)
+                && (!form.noun()
+                        || line.word(i + 1).isNumber()
+                        || !line.isCapital(i + 1) && !line.isPreposition(i + 1))) {
+            return true;
+        }
         if (before < 0 || line.isMark(before)) {
             return false;
         }
@@ -250,10 +461,21 @@ final class VerbFinder {
         if (PLURAL_SUBJECTS.contains(low) && Set.of("we", "they", "i").contains(low)) {
             return true;
         }
-        boolean plural = PLURAL_SUBJECTS.contains(low) || line.is(before, Sort.GROUP) || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss") || low.length() > 4 && low.endsWith("s") && !low.endsWith("ss") && vocabulary.forms(low).isEmpty()
+        boolean plural = PLURAL_SUBJECTS.contains(low)
+                || line.is(before, Sort.GROUP)
+                || line.is(before, Sort.TITLE) && low.endsWith("s") && !low.endsWith("ss")
+                || low.length() > 4
+                        && low.endsWith("s")
+                        && !low.endsWith("ss")
+                        && !line.isCapital(before)
+                        && vocabulary.forms(low).isEmpty()
                 || line.name(before) != null && !isDemonym(before) && (line.isTitle() || isJoined(before));
-        boolean object = line.isDeterminer(i + 1) || Set.of("to", "that", "on", "for", "with", "in", "into").contains(line.low(i + 1)) || line.isCapital(i + 1);
-        return plural && (!form.noun() || object);
+        boolean object = line.isDeterminer(i + 1)
+                || Set.of("to", "that", "on", "for", "with", "in", "into").contains(line.low(i + 1))
+                || line.isCapital(i + 1);
+        boolean headline =
+                line.name(before) != null && isJoined(before) && !line.isMark(i + 1) && !line.isPreposition(i + 1);
+        return plural && (!form.noun() || object || headline);
     }
 
     /** Whether a name is the last of several: {@code Peru and Chile}. */
@@ -276,9 +498,15 @@ final class VerbFinder {
 
     private void markLoose(int i) {
         for (Form form : vocabulary.forms(line.low(i))) {
-            boolean infinitive = (form.forms() & Vocabulary.BASE) != 0 && (line.low(i - 1).equals("to") || line.isAdverb(i - 1) && line.low(i - 2).equals("to"));
+            boolean infinitive = (form.forms() & Vocabulary.BASE) != 0
+                    && (line.low(i - 1).equals("to")
+                            || line.isAdverb(i - 1) && line.low(i - 2).equals("to"));
             boolean gerund = (form.forms() & Vocabulary.ING) != 0 && !line.isDeterminer(i - 1);
-            boolean participle = (form.forms() & Vocabulary.EN) != 0 && (form.forms() & Vocabulary.BASE) == 0 && !line.isMark(i - 1) && !line.isDeterminer(i - 1) && line.name(i) == null;
+            boolean participle = (form.forms() & Vocabulary.EN) != 0
+                    && (form.forms() & Vocabulary.BASE) == 0
+                    && !line.isMark(i - 1)
+                    && !line.isDeterminer(i - 1)
+                    && line.name(i) == null;
             if (infinitive || gerund || participle) {
                 line.setVerb(i, form.lemma());
                 return;
@@ -291,9 +519,31 @@ final class VerbFinder {
         for (int v = found.size() - 2; v >= 0; v--) {
             Verb verb = found.get(v);
             Verb next = found.get(v + 1);
-            boolean bare = verb.from() + 1 == verb.to() && verb.tense() == Tense.PAST && verb.modal() == null && REDUCED.contains(line.low(verb.to()));
-            boolean alike = vocabulary.forms(line.low(verb.head())).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0 && (f.forms() & Vocabulary.ED) != 0);
-            if (bare && alike && !line.contains(verb.to(), next.from(), BREAKS) && !line.contains(verb.to(), next.from(), Set.of(",", ";", ":", "—", "–", "\"", "“", "”"))) {
+            boolean bare = verb.from() + 1 == verb.to()
+                    && verb.tense() == Tense.PAST
+                    && verb.modal() == null
+                    && REDUCED.contains(line.low(verb.to()));
+            boolean alike = vocabulary.forms(line.low(verb.head())).stream()
+                    .anyMatch(f -> (f.forms() & Vocabulary.EN) != 0 && (f.forms() & Vocabulary.ED) != 0);
+            if (bare
+                    && alike
+                    && !line.contains(verb.to(), next.from(), BREAKS)
+                    && !line.contains(verb.to(), next.from(), STOPS)) {
+                line.setVerb(verb.head(), verb.lemma());
+                found.remove(v);
+            }
+        }
+        for (int v = found.size() - 1; v > 0; v--) {
+            Verb verb = found.get(v);
+            Verb earlier = found.get(v - 1);
+            boolean last = verb.from() + 1 == verb.to() && verb.tense() == Tense.PAST && line.isMark(verb.to());
+            boolean alike =
+                    vocabulary.forms(line.low(verb.head())).stream().anyMatch(f -> (f.forms() & Vocabulary.EN) != 0);
+            if (last
+                    && alike
+                    && verb.from() - earlier.to() >= 2
+                    && !line.contains(earlier.to(), verb.from(), BREAKS)
+                    && !line.contains(earlier.to(), verb.from(), STOPS)) {
                 line.setVerb(verb.head(), verb.lemma());
                 found.remove(v);
             }
@@ -332,6 +582,8 @@ final class VerbFinder {
             return lemma;
         }
         String low = line.low(i);
-        return low.length() > 4 && low.endsWith("ed") && !NO_PARTICIPLES.contains(low) && line.name(i) == null ? low : null;
+        return low.length() > 4 && low.endsWith("ed") && !NO_PARTICIPLES.contains(low) && line.name(i) == null
+                ? low
+                : null;
     }
 }

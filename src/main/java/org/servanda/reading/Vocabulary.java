@@ -27,6 +27,7 @@ final class Vocabulary {
         NONSTATE,
         INSIDE,
         DIPLOMACY,
+        OFFICE,
         PAPER,
         VAGUE_VERB,
         VAGUE_NOUN,
@@ -188,6 +189,9 @@ final class Vocabulary {
                 && isVowel(lemma.charAt(n - 2))
                 && !isVowel(lemma.charAt(n - 3));
         boolean oneSyllable = lemma.replaceAll("[^aeiou]+", "").length() == 1;
-        return pattern && (oneSyllable || lemma.matches("(commit|refer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
+        return pattern
+                && (oneSyllable
+                        || lemma.matches(
+                                "(initial|commit|refer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
     }
 }

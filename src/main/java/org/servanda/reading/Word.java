@@ -19,7 +19,9 @@ record Word(int start, int end, String text, String low) {
     }
 
     boolean isNumber() {
-        return Character.isDigit(text.charAt(text.length() - 1)) || Character.isDigit(text.charAt(0)) || "$€£¥".indexOf(text.charAt(0)) >= 0;
+        return Character.isDigit(text.charAt(text.length() - 1))
+                || Character.isDigit(text.charAt(0))
+                || "$€£¥".indexOf(text.charAt(0)) >= 0;
     }
 
     boolean isCapital() {
@@ -40,7 +42,8 @@ record Word(int start, int end, String text, String low) {
                 at += Character.charCount(point);
                 continue;
             }
-            int end = isPart(point) || isMoneySign(point) && next(text, at, to) > 0 && Character.isDigit(next(text, at, to))
+            int end = isPart(point)
+                            || isMoneySign(point) && next(text, at, to) > 0 && Character.isDigit(next(text, at, to))
                     ? wordEnd(text, at, to)
                     : at + Character.charCount(point);
             addParts(text, at, end, words);
@@ -58,13 +61,19 @@ record Word(int start, int end, String text, String low) {
         }
         if (apostrophe > 0) {
             String tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
-            boolean not = tail.equals("t") && (text.charAt(apostrophe - 1) == 'n' || text.charAt(apostrophe - 1) == 'N');
+            boolean not =
+                    tail.equals("t") && (text.charAt(apostrophe - 1) == 'n' || text.charAt(apostrophe - 1) == 'N');
             if (not && apostrophe - 1 > start) {
                 words.add(word(text, start, apostrophe - 1));
                 words.add(new Word(apostrophe - 1, end, text.substring(apostrophe - 1, end), "n't"));
                 return;
             }
-            if (tail.equals("s") || tail.equals("ll") || tail.equals("ve") || tail.equals("re") || tail.equals("d") || tail.equals("m")) {
+            if (tail.equals("s")
+                    || tail.equals("ll")
+                    || tail.equals("ve")
+                    || tail.equals("re")
+                    || tail.equals("d")
+                    || tail.equals("m")) {
                 words.add(word(text, start, apostrophe));
                 words.add(word(text, apostrophe, end));
                 return;
@@ -75,7 +84,11 @@ record Word(int start, int end, String text, String low) {
 
     private static Word word(String text, int start, int end) {
         String words = text.substring(start, end);
-        return new Word(start, end, words, words.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''));
+        return new Word(
+                start,
+                end,
+                words,
+                words.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''));
     }
 
     private static int wordEnd(String text, int start, int to) {
@@ -117,7 +130,10 @@ record Word(int start, int end, String text, String low) {
 
     private static boolean isPart(int point) {
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || point == '%';
+        return Character.isLetterOrDigit(point)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || point == '%';
     }
 
     private static boolean isApostrophe(char c) {

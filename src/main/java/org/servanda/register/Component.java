@@ -24,7 +24,7 @@ public record Component(String id, List<Entry> entries, List<Disagreement> disag
             List<Entry> entries = new Reconciler().entries(connected);
             List<Disagreement> disagreements = new ArrayList<>();
             for (Entry entry : entries) {
-                disagreements.addAll(Disagreements.of(entry, entries));
+                disagreements.addAll(Disagreements.of(entry));
             }
             components.add(new Component(entries.getFirst().id(), entries, disagreements));
         }

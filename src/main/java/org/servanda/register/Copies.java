@@ -26,11 +26,19 @@ public final class Copies {
     /** Below this number of runs a text says too little to be known as a copy. */
     private static final int LEAST_RUNS = 20;
 
-    private Copies() {}
+    private final Set<Long> runs;
 
-    /** Band keys of a text; two texts sharing one are candidates. Empty for very short texts. */
-    public static List<String> bands(String text) {
-        Set<Long> runs = runs(text);
+    private Copies(Set<Long> runs) {
+        this.runs = runs;
+    }
+
+    /** What is looked at of a text; kept by whoever compares it with many. */
+    public static Copies of(String text) {
+        return new Copies(runs(text));
+    }
+
+    /** Band keys of the text; two texts sharing one are candidates. Empty for very short texts. */
+    public List<String> bands() {
         if (runs.size() < LEAST_RUNS) {
             return List.of();
         }
@@ -53,16 +61,14 @@ public final class Copies {
     }
 
     /** Whether one text carries the other. */
-    public static boolean same(String a, String b) {
-        Set<Long> one = runs(a);
-        Set<Long> other = runs(b);
-        int least = Math.min(one.size(), other.size());
+    public boolean same(Copies other) {
+        int least = Math.min(runs.size(), other.runs.size());
         if (least < LEAST_RUNS) {
             return false;
         }
         int shared = 0;
-        for (long run : one) {
-            shared += other.contains(run) ? 1 : 0;
+        for (long run : runs) {
+            shared += other.runs.contains(run) ? 1 : 0;
         }
         return shared >= COPIED * least;
     }

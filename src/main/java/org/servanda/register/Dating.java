@@ -42,8 +42,13 @@ public record Dating(String day, String report) {
         for (Told told : undated) {
             latest = later(latest, told);
             for (Told other : others) {
-                if (other.source().isDated() && isDay(other) && likeness.of(told, other) >= SURE && agree(told, other)) {
-                    String day = Edtf.parse(((Event) other.telling().thing()).date()).lastDay().toString();
+                if (other.source().isDated()
+                        && isDay(other)
+                        && likeness.of(told, other) >= SURE
+                        && agree(told, other)) {
+                    String day = Edtf.parse(((Event) other.telling().thing()).date())
+                            .lastDay()
+                            .toString();
                     votes.merge(day, likeness.of(told, other), Double::sum);
                     tellers.merge(day, other.source().report(), (a, b) -> a.compareTo(b) < 0 ? a : b);
                 }
@@ -78,7 +83,9 @@ public record Dating(String day, String report) {
     }
 
     private static boolean isDay(Told told) {
-        if (!(told.telling().thing() instanceof Event event) || event.date() == null || event.status() != Event.Status.HAPPENED) {
+        if (!(told.telling().thing() instanceof Event event)
+                || event.date() == null
+                || event.status() != Event.Status.HAPPENED) {
             return false;
         }
         Edtf date = Edtf.parse(event.date());

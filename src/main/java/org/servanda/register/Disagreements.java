@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.pact.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Edtf;
 import org.servanda.pact.Event;
+import org.servanda.pact.Ids;
 import org.servanda.pact.Instrument;
 import org.servanda.pact.Progress;
 import org.servanda.pact.Statement;
@@ -24,13 +24,13 @@ final class Disagreements {
     private Disagreements() {}
 
     /** In the order of the export's fields. */
-    static List<Disagreement> of(Entry entry, List<Entry> neighbours) {
+    static List<Disagreement> of(Entry entry) {
         if (entry.independentSources() < 2) {
             return List.of();
         }
         return switch (entry.shown()) {
             case Event event -> dates(entry, event);
-            case Instrument paper -> papers(entry, neighbours);
+            case Instrument paper -> papers(entry);
             case Commitment act -> wordings(entry);
             case Statement said -> List.of();
             case Progress step -> List.of();
@@ -41,9 +41,13 @@ final class Disagreements {
         Map<Object, List<Told>> days = new LinkedHashMap<>();
         for (Told told : entry.tellings()) {
             Event telling = (Event) told.telling().thing();
-            boolean comparable = event.kind() != Event.Kind.VISIT || isArrival(told);
-            if (comparable && telling.date() != null && isDay(Edtf.parse(telling.date()))) {
-                days.computeIfAbsent(telling.date(), day -> new ArrayList<>()).add(told);
+            boolean comparable = !isAssumed(told) && (event.kind() != Event.Kind.VISIT || isArrival(told));
+            Edtf first = telling.date() == null ? null : Edtf.parse(telling.date());
+            if (first != null && event.kind() == Event.Kind.VISIT) {
+                first = first.start();
+            }
+            if (comparable && first != null && isDay(first)) {
+                days.computeIfAbsent(first.toString(), day -> new ArrayList<>()).add(told);
             }
         }
         return told(entry, Disagreement.Aspect.DATE, Disagreement.Verdict.CONFLICT, days);
@@ -56,16 +60,21 @@ final class Disagreements {
                 && !date.isUncertain();
     }
 
+    /** A day that the report does not give for this event, but for another of the same occasion, is no telling of its own. */
+    private static boolean isAssumed(Told told) {
+        return told.telling().mention().why().rules().stream().anyMatch(rule -> rule.endsWith(": same-occasion"));
+    }
+
     /** Visits last; only their beginnings can be held against each other. */
     private static boolean isArrival(Told told) {
         return told.telling().mention().why().cue().matches("(?i).*\\b(arriv|land|flew|touched down|reached).*");
     }
 
-    private static List<Disagreement> papers(Entry entry, List<Entry> neighbours) {
+    private static List<Disagreement> papers(Entry entry) {
         List<Disagreement> all = new ArrayList<>();
         Map<Object, List<Told>> counts =
                 by(entry, told -> ((Instrument) told.telling().thing()).count());
-        all.addAll(told(entry, Disagreement.Aspect.COUNT, countVerdict(entry, counts, neighbours), counts));
+        all.addAll(told(entry, Disagreement.Aspect.COUNT, countVerdict(counts), counts));
         all.addAll(told(
                 entry,
                 Disagreement.Aspect.KIND,
@@ -79,25 +88,12 @@ final class Disagreements {
         return all;
     }
 
-    /** Seven agreements and a named one are eight: where single papers of the same parties make up the difference, one count is only more exact. */
-    private static Disagreement.Verdict countVerdict(
-            Entry entry, Map<Object, List<Told>> counts, List<Entry> neighbours) {
+    /** Seven agreements and a named paper are eight: a difference of one may be the same papers counted otherwise. */
+    private static Disagreement.Verdict countVerdict(Map<Object, List<Told>> counts) {
         TreeSet<Integer> numbers = new TreeSet<>();
         counts.keySet().forEach(count -> numbers.add((Integer) count));
-        if (numbers.size() < 2) {
-            return Disagreement.Verdict.CONFLICT;
-        }
-        Instrument shown = (Instrument) entry.shown();
-        long single = neighbours.stream()
-                .filter(other -> other != entry && other.shown() instanceof Instrument)
-                .map(other -> (Instrument) other.shown())
-                .filter(other -> other.count() == null
-                        && !PaperWords.many(other.kind())
-                        && other.parties().equals(shown.parties()))
-                .count();
-        return numbers.last() - numbers.first() <= single
-                ? Disagreement.Verdict.GRANULARITY
-                : Disagreement.Verdict.CONFLICT;
+        boolean near = numbers.size() < 2 || numbers.last() - numbers.first() <= 1;
+        return near ? Disagreement.Verdict.GRANULARITY : Disagreement.Verdict.CONFLICT;
     }
 
     private static List<Disagreement> wordings(Entry entry) {

@@ -1,10 +1,10 @@
 package org.servanda.register;
 
-import org.servanda.pact.Ids;
-import org.servanda.pact.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.servanda.pact.Ids;
+import org.servanda.pact.RecordKind;
 import org.servanda.pact.Thing;
 
 /**

@@ -17,6 +17,20 @@ final class FieldChoice {
     /** A value and the independent sources that give it. */
     private record Candidate(Object value, TreeSet<String> sources, int rank) {}
 
+    /** Stages of an event, then of a paper, each after those that come before it. */
+    private static final List<Object> STAGES = List.of(
+            "planned",
+            "cancelled",
+            "happened",
+            "negotiated",
+            "agreed",
+            "adopted",
+            "signed",
+            "ratified",
+            "in force",
+            "suspended",
+            "ended");
+
     private FieldChoice() {}
 
     static Field choose(String name, List<Told> tellings) {
@@ -54,6 +68,9 @@ final class FieldChoice {
         Candidate best = null;
         int speaking = spokenFor.size();
         boolean tied = false;
+        if (name.equals("status") && candidates.size() > 1) {
+            return furthest(name, candidates.values(), byReport, speaking);
+        }
         for (Candidate candidate : candidates.values()) {
             int order = best == null
                     ? 1
@@ -68,6 +85,24 @@ final class FieldChoice {
                 : tied ? "a tie: the most specific" : "the commonest among independent sources";
         double score = 1 - (double) best.sources().size() / speaking;
         return new Field(name, best.value(), rule, byReport, round(score));
+    }
+
+    /**
+     * What is planned, then held, has one status, the last; a paper is signed although earlier reports knew it as negotiated. So the furthest stage told
+     * is shown, in the order of the kinds' own stages.
+     */
+    private static Field furthest(
+            String name, Collection<Candidate> candidates, List<FieldValue> byReport, int speaking) {
+        Candidate furthest = null;
+        int most = 0;
+        for (Candidate candidate : candidates) {
+            most = Math.max(most, candidate.sources().size());
+            if (furthest == null || STAGES.indexOf(candidate.value()) > STAGES.indexOf(furthest.value())) {
+                furthest = candidate;
+            }
+        }
+        return new Field(
+                name, furthest.value(), "the furthest stage told", byReport, round(1 - (double) most / speaking));
     }
 
     /** Dates by their precision, lists and objects by what they hold, words by their length. */

@@ -30,6 +30,9 @@ public final class Likeness {
     /** From here on two tellings are proposed as one. */
     public static final double LINK = 0.5;
 
+    /** How alike the words of an undertaking and a wish must be for one to be a weaker telling of the other. */
+    private static final double SAME_WORDS = 0.6;
+
     /** Days by which two outlets may date one event differently: arrival in the night, a dispatch after midnight, a visit's second day. */
     private static final int DAYS_APART = 2;
 
@@ -128,7 +131,11 @@ public final class Likeness {
         if (speakersApart(one.saidBy(), other.saidBy())) {
             return NEVER;
         }
-        double score = 0.2 * bound + 0.6 * wording(a, b) + 0.1 * shared(one.areas(), other.areas());
+        double wording = wording(a, b);
+        if (one.kind() != other.kind() && wording < SAME_WORDS) {
+            return NEVER;
+        }
+        double score = 0.2 * bound + 0.6 * wording + 0.1 * shared(one.areas(), other.areas());
         score += one.target() != null && other.target() != null ? 0.35 : 0;
         score += personsShared(one.saidBy(), other.saidBy()) ? 0.1 : 0;
         return score;

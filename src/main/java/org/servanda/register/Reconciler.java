@@ -1,9 +1,9 @@
 package org.servanda.register;
 
-import org.servanda.pact.Ids;
-import org.servanda.pact.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.servanda.pact.Ids;
+import org.servanda.pact.RecordKind;
 import org.servanda.pact.Thing;
 
 /**

@@ -36,7 +36,8 @@ final class Paragraphs {
             int first = 0;
             for (int i = 1; i <= lines.size(); i++) {
                 if (i == lines.size() || !goesOn(text, lines.get(i - 1), lines.get(i), width)) {
-                    paragraphs.add(new Paragraph(lines.get(first).start(), lines.get(i - 1).end(), b));
+                    paragraphs.add(new Paragraph(
+                            lines.get(first).start(), lines.get(i - 1).end(), b));
                     first = i;
                 }
             }
@@ -75,8 +76,11 @@ final class Paragraphs {
 
     /** The column at which this text is wrapped, or 0 where it is not: the length that nine lines in ten stay within. */
     private static int width(List<List<Line>> blocks) {
-        int[] lengths =
-                blocks.stream().flatMap(List::stream).mapToInt(Line::length).sorted().toArray();
+        int[] lengths = blocks.stream()
+                .flatMap(List::stream)
+                .mapToInt(Line::length)
+                .sorted()
+                .toArray();
         if (lengths.length < 2 || lengths[lengths.length - 1] > WIDEST_WRAP) {
             return 0;
         }

@@ -13,18 +13,21 @@ public final class PassageSplitter {
 
     private static final int I = Pattern.CASE_INSENSITIVE;
 
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+
     private static final Pattern CAPTION = Pattern.compile(
             "(?:FILE PHOTO|File photo|FILE|\\(?Photo(?:s|graph)?\\b\\s*(?:[:/(]|by\\b|credit)|\\(?Image(?:s)?\\s*(?:[:/(]|by\\b|credit)|Picture\\s*:|Illustration\\s*:|Caption\\s*:"
                     + "|Credit\\s*:|©|\\(c\\)\\s|Video\\s*:|WATCH\\s*:).*",
             Pattern.DOTALL);
-    private static final Pattern CREDIT_AT_END =
-            Pattern.compile(".*(?:Getty Images|/\\s?(?:AFP|Reuters|AP|EPA|Xinhua|TASS|Handout)|\\((?:Photo|Image)[^)]*\\)|via (?:AP|AFP|REUTERS|Reuters))\\W*", Pattern.DOTALL);
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            ".*(?:Getty Images|/\\s?(?:AFP|Reuters|AP|EPA|Xinhua|TASS|Handout)|\\((?:Photo|Image)[^)]*\\)|via (?:AP|AFP|REUTERS|Reuters))\\W*",
+            Pattern.DOTALL);
     private static final Pattern TEASER = Pattern.compile(
             "(?:read (?:more|next|also|on|this)|also read|see also|more on this|related(?: (?:stories|articles|news|topics|coverage))?|recommended(?: stories)?|you may also like"
                     + "|most (?:read|popular)|more from|don['’]t miss|editor['’]s picks?|continue reading|trending)\\b\\W*(?:[:|»>-].*)?",
             I | Pattern.DOTALL);
-    private static final Pattern INLINE_TEASER =
-            Pattern.compile("(?:read (?:more|next|also|on)|also read|see also|related)\\s*[:|»>-].*", I | Pattern.DOTALL);
+    private static final Pattern INLINE_TEASER = Pattern.compile(
+            "(?:read (?:more|next|also|on)|also read|see also|related)\\s*[:|»>-].*", I | Pattern.DOTALL);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:share (?:it|this|on|via|the)\\b.*|share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|copy link|advert(?:isement|ising)?|sponsored|sign in|log ?in|register now|menu|search|home|"
                     + "leave (?:a|your) (?:reply|comment).*|(?:post|add|write) a? ?comment.*|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|no comments.*|cancel reply|reply|name ?\\*?|e-?mail ?\\*?|website|"
@@ -35,15 +38,20 @@ public final class PassageSplitter {
                     + "tags? ?:.*|topics? ?:.*|filed under.*|source ?:.*|published(?: on| at| by)?\\b[^.]{0,60}|updated(?: on| at)?\\b[^.]{0,60}|posted (?:on|by|in)\\b[^.]{0,60}|last modified.*|"
                     + "by [A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3}|\\d+ min(?:ute)?s? read|listen to this article.*|skip to (?:main )?content|back to top|privacy policy.*|terms (?:of|and) .*)",
             I | Pattern.DOTALL);
-    private static final Pattern COMMENT_FORM =
-            Pattern.compile("(?:leave (?:a|your) (?:reply|comment).*|your e-?mail address will not be published.*|cancel reply)", I | Pattern.DOTALL);
+    private static final Pattern COMMENT_FORM = Pattern.compile(
+            "(?:leave (?:a|your) (?:reply|comment).*|your e-?mail address will not be published.*|cancel reply)",
+            I | Pattern.DOTALL);
     private static final Pattern DATELINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:[,/][^–—.:\"“]{1,45}?)?(?:\\([^)]{2,30}\\))?\\s*(?:[–—]|--?)\\s+"
                     + "|\\p{Lu}[\\p{L}.'’ -]{2,30},[^–—:\"“.]{0,20}?(?:\\d{1,2}|\\p{Lu}[\\p{L}]{2,8}\\.?)[^–—:\"“.]{0,20}(?:\\([^)]{2,30}\\))?\\s*(?:[–—]|--?)\\s+"
                     + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:,\\s*\\p{Lu}\\p{L}+)?\\s*\\([^)]{2,30}\\)\\s*(?:[–—]|--?)\\s+"
+                    + "|\\p{Lu}[\\p{L}.'’ -]{2,30},\\s*(?:\\d{1,2} " + MONTH + "|" + MONTH
+                    + " \\d{1,2})(?:,? \\d{4})?\\.\\s+(?=\\p{Lu}|[\"“])"
                     + "|\\p{Lu}[\\p{Lu}.'’ -]{2,30},(?:\\s*\\p{Lu}[\\p{L} ]+,)?\\s*(?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?\\.?\\s*(?:/[^/]{2,30}/\\.?|\\([^)]{2,30}\\)\\.?|\\p{Lu}\\p{L}+:)?\\s*(?:[–—-]\\s*)?(?<=[.:/ –—-])\\s*(?=\\p{Lu}|[\"“]))");
-    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -][\\p{L}\\p{M}.'’]+){0,4})\\s*:\\s+(?=\\S)");
-    private static final Pattern INTERVIEWER = Pattern.compile("Q|Question|Interviewer|Host|Moderator|Presenter|Correspondent|Journalist|Reporter");
+    private static final Pattern LABEL =
+            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -][\\p{L}\\p{M}.'’]+){0,4})\\s*:\\s+(?=\\S)");
+    private static final Pattern INTERVIEWER =
+            Pattern.compile("Q|Question|Interviewer|Host|Moderator|Presenter|Correspondent|Journalist|Reporter");
     private static final Pattern ANSWERER = Pattern.compile("A|Answer");
 
     private PassageSplitter() {}
@@ -89,7 +97,8 @@ public final class PassageSplitter {
             if (closing || COMMENT_FORM.matcher(words).matches()) {
                 closing = true;
                 add(start, end, Passage.Kind.FURNITURE, number);
-            } else if (paragraph.block() == teaserBlock || INLINE_TEASER.matcher(words).matches()) {
+            } else if (paragraph.block() == teaserBlock
+                    || INLINE_TEASER.matcher(words).matches()) {
                 add(start, end, Passage.Kind.TEASER, number);
             } else if (words.length() < 160 && TEASER.matcher(words).matches()) {
                 add(start, end, Passage.Kind.TEASER, number);
@@ -119,7 +128,8 @@ public final class PassageSplitter {
                 Paragraph p = paragraphs.get(i);
                 String words = text.substring(p.start(), p.end());
                 boolean labelled = label(p.start()) != null;
-                running |= labelled || !isCaption(words) && words.length() > 120 && Paragraphs.endsSentence(text, p.end());
+                running |=
+                        labelled || !isCaption(words) && words.length() > 120 && Paragraphs.endsSentence(text, p.end());
             }
             return running ? -1 : next.block();
         }
@@ -144,7 +154,11 @@ public final class PassageSplitter {
                 add(start, end, Passage.Kind.TITLE, number);
                 return;
             }
-            if (!bodyBegun && !item && label == null && !text.substring(start, end).contains(". ") && text.charAt(end - 1) == '?') {
+            if (!bodyBegun
+                    && !item
+                    && label == null
+                    && !text.substring(start, end).contains(". ")
+                    && text.charAt(end - 1) == '?') {
                 add(start, end, Passage.Kind.TITLE, number);
                 return;
             }

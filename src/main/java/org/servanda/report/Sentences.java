@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "brig", "st", "sen", "rep", "gov",
-            "hon", "amb", "rev", "pres", "no", "nos", "art", "vs", "cf", "approx", "ca", "e.g", "i.e", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mt", "ft", "fig", "vol", "p", "pp", "sec", "para", "messrs");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "brig", "st", "sen",
+            "rep", "gov", "hon", "amb", "rev", "pres", "no", "nos", "art", "vs", "cf", "approx", "ca", "e.g", "i.e",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mt", "ft", "fig",
+            "vol", "p", "pp", "sec", "para", "messrs");
 
     /** These end a sentence only where a word follows that begins one. */
-    private static final Set<String> UNITS =
-            Set.of("bn", "mln", "mn", "bln", "tn", "m", "km", "kg", "co", "corp", "inc", "ltd", "jr", "sr", "a.m", "p.m", "etc", "u.s",
-                    "u.k", "u.n", "e.u", "u.s.s.r", "u.a.e", "d.c", "p.r.c", "dept", "min", "govt");
+    private static final Set<String> UNITS = Set.of(
+            "bn", "mln", "mn", "bln", "tn", "m", "km", "kg", "co", "corp", "inc", "ltd", "jr", "sr", "a.m", "p.m",
+            "etc", "u.s", "u.k", "u.n", "e.u", "u.s.s.r", "u.a.e", "d.c", "p.r.c", "dept", "min", "govt");
 
     private static final Pattern OPENER = Pattern.compile(
             "(?:[\"“‘'(\\[]*)(?:The|A|An|In|On|At|It|Its|He|She|They|We|I|This|That|These|Those|But|And|However|Both|After|Before|According|Under|During|"
@@ -32,7 +33,8 @@ final class Sentences {
     record Sentence(int start, int end) {}
 
     static List<Sentence> of(String text, int start, int end) {
-        String paragraph = text.substring(start, end).replace('\n', ' ').replace('\r', ' ').replace('\u2028', ' ');
+        String paragraph =
+                text.substring(start, end).replace('\n', ' ').replace('\r', ' ').replace('\u2028', ' ');
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         breaks.setText(paragraph);
         List<Sentence> sentences = new ArrayList<>();
@@ -69,6 +71,9 @@ final class Sentences {
         while (end > from && Paragraphs.isSpace(paragraph.charAt(end - 1))) {
             end--;
         }
+        if (Character.isLowerCase(paragraph.codePointAt(to))) {
+            return false;
+        }
         if (end == from || paragraph.charAt(end - 1) != '.') {
             return end == from || "\"'”’»)]!?…".indexOf(paragraph.charAt(end - 1)) >= 0 || to == end;
         }
@@ -84,7 +89,8 @@ final class Sentences {
         boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
         boolean dotted = before.indexOf('.') > 0 && before.length() <= 6;
         if (initial || dotted || UNITS.contains(low)) {
-            return OPENER.matcher(paragraph.substring(to, Math.min(paragraph.length(), to + 24))).matches()
+            return OPENER.matcher(paragraph.substring(to, Math.min(paragraph.length(), to + 24)))
+                            .matches()
                     && !(initial && !low.equals("i"));
         }
         return true;

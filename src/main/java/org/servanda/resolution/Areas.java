@@ -40,8 +40,31 @@ final class Areas {
     private static final String NONE = "none";
 
     private static final List<String> BETWEEN_STATES = List.of(
-            "relations", "relationship", "ties", "cooperation", "co operation", "collaboration", "partnership", "dialogue",
-            "bilateral", "contacts", "neighbours", "neighbors", "neighbourly", "neighborly", "alliance", "treaty", "visit");
+            "relations",
+            "relationship",
+            "ties",
+            "cooperation",
+            "co operation",
+            "collaboration",
+            "partnership",
+            "dialogue",
+            "bilateral",
+            "contacts",
+            "neighbours",
+            "neighbors",
+            "implement",
+            "implemented",
+            "implementing",
+            "implementation",
+            "invite",
+            "invited",
+            "invites",
+            "invitation",
+            "visit",
+            "visits",
+            "neighbourly",
+            "neighborly",
+            "alliance");
 
     private static final Areas BUNDLED = new Areas();
 
@@ -57,7 +80,8 @@ final class Areas {
             add(row[0], row[1]);
         }
         for (List<Term> terms : byFirstWord.values()) {
-            terms.sort((one, two) -> Integer.compare(two.words().size(), one.words().size()));
+            terms.sort((one, two) ->
+                    Integer.compare(two.words().size(), one.words().size()));
         }
     }
 
@@ -86,8 +110,9 @@ final class Areas {
                 .add(term);
         if (words.size() == 1) {
             for (String plural : pluralsOf(words.getFirst())) {
-                byFirstWord.computeIfAbsent(plural, first -> new ArrayList<>()).add(
-                        new Term(List.of(plural), false, hasCapitals, topic));
+                byFirstWord
+                        .computeIfAbsent(plural, first -> new ArrayList<>())
+                        .add(new Term(List.of(plural), false, hasCapitals, topic));
             }
         }
     }
@@ -105,7 +130,10 @@ final class Areas {
         List<Token> tokens = Token.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean joins = token.isDash() && token.glued() && i + 1 < tokens.size() && tokens.get(i + 1).glued();
+            boolean joins = token.isDash()
+                    && token.glued()
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).glued();
             if (!joins) {
                 words.add(token);
             }

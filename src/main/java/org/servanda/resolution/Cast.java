@@ -30,7 +30,6 @@ public final class Cast {
     private final Scene scene;
     private final List<Figure> figures;
     private final Map<String, Figure> turns = new LinkedHashMap<>();
-    private final String published;
     private final Groups groups;
     private final Persons persons;
 
@@ -38,17 +37,21 @@ public final class Cast {
         this.text = text;
         this.points = CodePoints.of(text);
         this.passages = List.copyOf(passages);
-        this.published = published;
         this.names = Names.bundled();
-        this.words = new NamedWords(text, names.find(text));
+        List<Names.Name> parties = new ArrayList<>();
+        List<Names.Name> listed = new ArrayList<>();
+        for (Names.Name name : names.find(text)) {
+            (name.kind() == Names.Name.Kind.OFFICE_HOLDER ? listed : parties).add(name);
+        }
+        this.words = new NamedWords(text, parties);
         this.namings = new Namings(words).found();
-        Gathering gathering = new Gathering(words, namings, this::passageAt, this::isHeadline, published);
+        Gathering gathering = new Gathering(words, namings, listed, this::passageAt, this::isHeadline, published);
         this.figures = gathering.figures();
         addTurns();
         gathering.fillParties();
         this.scene = gathering.scene(passages.size());
-        this.groups = new Groups(scene, this.passages);
-        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt, passage -> points.index(passages.get(passage).span().start()));
+        this.groups = new Groups(scene, this.passages, words, this::startOf);
+        this.persons = new Persons(scene, words, namings, figures, groups, published, this::passageAt, this::startOf);
         scene.findMainPair(weights());
     }
 
@@ -81,7 +84,7 @@ public final class Cast {
     /** All parties named in a stretch, in order, persons named there standing for theirs. Where a place only tells where, it is left out. */
     public List<String> partiesIn(Span clause) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Scene.Mention mention : scene.inside(points.index(clause.start()), points.index(clause.end()))) {
+        for (Scene.Mention mention : scene.mostlyIn(points.index(clause.start()), points.index(clause.end()))) {
             if (mention.party() != null && !mention.place()) {
                 codes.add(mention.party());
             }
@@ -123,13 +126,19 @@ public final class Cast {
         if (!named.isEmpty()) {
             return Answer.of(named, ruleOf(inside, start, end));
         }
+        Scene.Mention around = named.isEmpty() && inside.isEmpty() ? scene.around(start, end) : null;
+        if (around != null && around.party() != null) {
+            return Answer.of(List.of(around.party()), around.figure() == null ? "office" : "named-person");
+        }
         if (gone != null) {
             return Answer.unresolved(List.of(), gone);
         }
         if (Groups.isOwn(said)) {
             return own(said, start, where);
         }
-        if (said.matches("(his|her|its|their) (\\w+ )?counterparts?.*") || said.equals("the other side") || said.matches("(the )?(other|latter) (side|party|country)")) {
+        if (said.matches("(his|her|its|their) (\\w+ )?counterparts?.*")
+                || said.equals("the other side")
+                || said.matches("(the )?(other|latter) (side|party|country)")) {
             return counterpart(said, start, where);
         }
         if (Groups.isGroup(said)) {
@@ -149,7 +158,10 @@ public final class Cast {
             }
         }
         return codes.isEmpty()
-                ? Answer.unresolved(List.of(), "the report does not say for whom " + meant.value().get(0).name() + " speaks")
+                ? Answer.unresolved(
+                        List.of(),
+                        "the report does not say for whom "
+                                + meant.value().get(0).name() + " speaks")
                 : Answer.of(List.copyOf(codes), meant.rule());
     }
 
@@ -172,7 +184,8 @@ public final class Cast {
         if (speaker == null || speaker.party() == null) {
             return Answer.unresolved(List.of(), "nobody is credited with these words whose side is known");
         }
-        boolean both = said.matches(".*\\b(two|both|countries|nations|peoples|states|presidents|leaders|governments|sides|capitals|ministers|delegations|parties)\\b.*");
+        boolean both = said.matches(
+                ".*\\b(two|both|countries|nations|peoples|states|presidents|leaders|governments|sides|capitals|ministers|delegations|parties)\\b.*");
         if (!both) {
             return Answer.of(List.of(speaker.party()), "speaker-side");
         }
@@ -211,8 +224,13 @@ public final class Cast {
             if (turns.containsKey(label)) {
                 continue;
             }
-            String name = label.replaceAll("[:\\s]+$", "").replaceAll("\\(.*\\)", "").strip();
-            boolean nobody = names.isOutlet(name) || name.matches("(?i)q|a|question|answer|interviewer|host|moderator|journalist|reporter|correspondent") || name.matches("\\p{Lu}{2,6}");
+            String name =
+                    label.replaceAll("[:\\s]+$", "").replaceAll("\\(.*\\)", "").strip();
+            name = Namings.withoutHonorifics(name);
+            boolean nobody = names.isOutlet(name)
+                    || name.matches(
+                            "(?i)q|a|question|answer|interviewer|host|moderator|journalist|reporter|correspondent")
+                    || name.matches("\\p{Lu}{2,6}");
             if (nobody) {
                 turns.put(label, null);
                 continue;
@@ -223,9 +241,7 @@ public final class Cast {
                     known = figure;
                 }
             }
-            if (known == null) {
-                known = byRole(name);
-            }
+            known = known == null ? byRole(name) : known;
             if (known == null) {
                 known = new Figure(name);
                 figures.add(known);
@@ -251,17 +267,25 @@ public final class Cast {
     private List<Integer> weights() {
         List<Integer> weights = new ArrayList<>();
         for (Passage passage : passages) {
-            weights.add(switch (passage.kind()) {
-                case TITLE -> 3;
-                case SENTENCE, QUESTION -> 1;
-                case CAPTION, TEASER, FURNITURE -> 0;
-            });
+            weights.add(
+                    switch (passage.kind()) {
+                        case TITLE -> 3;
+                        case SENTENCE, QUESTION -> 1;
+                        case CAPTION, TEASER, FURNITURE -> 0;
+                    });
         }
         return weights;
     }
 
     private boolean isHeadline(int passage) {
-        return passage >= 0 && passages.get(passage).kind() != Passage.Kind.SENTENCE && passages.get(passage).kind() != Passage.Kind.QUESTION && passages.get(passage).kind() != Passage.Kind.CAPTION;
+        return passage >= 0
+                && passages.get(passage).kind() != Passage.Kind.SENTENCE
+                && passages.get(passage).kind() != Passage.Kind.QUESTION
+                && passages.get(passage).kind() != Passage.Kind.CAPTION;
+    }
+
+    private int startOf(int passage) {
+        return points.index(passages.get(passage).span().start());
     }
 
     private int passageAt(int index) {
@@ -298,6 +322,10 @@ public final class Cast {
 
     /** Lower case, straight apostrophes, one blank between words. */
     static String plain(String said) {
-        return said.replaceAll("[’ʼ]", "'").replaceAll("[“”\"\\[\\]]", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return said.replaceAll("[’ʼ]", "'")
+                .replaceAll("[“”\"\\[\\]]", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -213,7 +213,9 @@ final class DateGrammar {
         }
         if (tokens.is(next, "of")) {
             next++;
-        } else if (tokens.get(next).isDash() && tokens.get(next).glued() && tokens.get(next + 1).glued()) {
+        } else if (tokens.get(next).isDash()
+                && tokens.get(next).glued()
+                && tokens.get(next + 1).glued()) {
             next++;
         }
         int month = month(next, true);
@@ -299,7 +301,10 @@ final class DateGrammar {
         if (year > 0 && !tokens.get(next).glued()) {
             return new Parsed(TimeWords.Date.ofYear(year), next + 1);
         }
-        if (tokens.get(at).isDash() && tokens.get(at).glued() && tokens.get(at + 1).glued() && year(at + 1) > 0) {
+        if (tokens.get(at).isDash()
+                && tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && year(at + 1) > 0) {
             return new Parsed(TimeWords.Date.ofYear(year(at + 1)), at + 2);
         }
         int turn = turn(tokens.get(next).key());
@@ -318,7 +323,8 @@ final class DateGrammar {
         return new Parsed(null, at);
     }
 
-    private static final Map<String, Integer> NAMED_YEARS = Map.of("same", 0, "following", 1, "next", 1, "previous", -1);
+    private static final Map<String, Integer> NAMED_YEARS =
+            Map.of("same", 0, "following", 1, "next", 1, "previous", -1);
 
     static final int NO_TURN = 9;
 
@@ -333,7 +339,10 @@ final class DateGrammar {
     }
 
     boolean isSpanMark(int at) {
-        return tokens.get(at).isDash() || tokens.is(at, "to") || tokens.is(at, "till") || tokens.is(at, "until")
+        return tokens.get(at).isDash()
+                || tokens.is(at, "to")
+                || tokens.is(at, "till")
+                || tokens.is(at, "until")
                 || tokens.is(at, "through");
     }
 
@@ -347,10 +356,13 @@ final class DateGrammar {
         if (dotted.matches()) {
             return ordered(dotted.group(1), dotted.group(2), dotted.group(3), at + 1);
         }
-        boolean slashed = isGluedNumber(at + 2) && isGluedNumber(at + 4) && tokens.is(at + 3, tokens.get(at + 1).key());
+        boolean slashed = isGluedNumber(at + 2)
+                && isGluedNumber(at + 4)
+                && tokens.is(at + 3, tokens.get(at + 1).key());
         boolean mark = tokens.is(at + 1, "/") || tokens.get(at + 1).isDash();
         if (slashed && mark && tokens.get(at + 1).glued() && tokens.get(at + 3).glued()) {
-            return ordered(token.text(), tokens.get(at + 2).text(), tokens.get(at + 4).text(), at + 5);
+            return ordered(
+                    token.text(), tokens.get(at + 2).text(), tokens.get(at + 4).text(), at + 5);
         }
         return yearAndMore(at);
     }
@@ -382,9 +394,7 @@ final class DateGrammar {
     }
 
     private static Parsed numericDay(int year, int month, int day, int next) {
-        return isDate(year, month, day)
-                ? new Parsed(new TimeWords.Date(year, null, month, day, null), next)
-                : null;
+        return isDate(year, month, day) ? new Parsed(new TimeWords.Date(year, null, month, day, null), next) : null;
     }
 
     private static boolean isDate(int year, int month, int day) {
@@ -399,7 +409,9 @@ final class DateGrammar {
     private Parsed yearAndMore(int at) {
         int year = year(at);
         Token second = tokens.get(at + 2);
-        boolean glued = tokens.get(at + 1).glued() && isGluedNumber(at + 2) && second.text().length() == 2;
+        boolean glued = tokens.get(at + 1).glued()
+                && isGluedNumber(at + 2)
+                && second.text().length() == 2;
         if (year == 0 || !glued || !tokens.get(at + 1).isDash() && !tokens.is(at + 1, "/")) {
             return null;
         }
@@ -418,8 +430,7 @@ final class DateGrammar {
             return new Parsed(new TimeWords.Date(year, null, number, null, null), at + 3);
         }
         return canBeYear
-                ? new Parsed(
-                        new TimeWords.Between(TimeWords.Date.ofYear(year), TimeWords.Date.ofYear(end)), at + 3)
+                ? new Parsed(new TimeWords.Between(TimeWords.Date.ofYear(year), TimeWords.Date.ofYear(end)), at + 3)
                 : null;
     }
 }

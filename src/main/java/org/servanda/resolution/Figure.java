@@ -1,12 +1,17 @@
 package org.servanda.resolution;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.servanda.pact.Person;
 
 /** A person of one report while the cast is gathered: the namings that mean the same person flow together here. */
 final class Figure {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[ -]+");
 
     private String name;
     private String role;
@@ -15,10 +20,12 @@ final class Figure {
     private String postedTo;
     private int gender;
     private final List<String> spellings = new ArrayList<>();
+    private final List<String[]> cut = new ArrayList<>();
 
     Figure(String name) {
         this.name = name;
         spellings.add(name);
+        cut.add(words(name));
     }
 
     Person person() {
@@ -53,6 +60,7 @@ final class Figure {
         }
         if (!spellings.contains(spelling)) {
             spellings.add(spelling);
+            cut.add(words(spelling));
         }
     }
 
@@ -86,15 +94,18 @@ final class Figure {
         }
     }
 
-    /** Whether another full or bare name can mean this person. */
-    boolean isNamed(String other) {
-        String[] theirs = words(other);
-        for (String spelling : spellings) {
-            if (samePerson(words(spelling), theirs)) {
+    /** Whether another full or bare name, cut by {@link #words}, can mean this person. */
+    boolean isNamed(String[] theirs) {
+        for (String[] ours : cut) {
+            if (samePerson(ours, theirs)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isNamed(String other) {
+        return isNamed(words(other));
     }
 
     /** Whether one word, standing alone, is a part of the name or a misspelling of the surname. */
@@ -104,10 +115,11 @@ final class Figure {
 
     boolean isCalledExactly(String word) {
         String bare = plain(word);
-        for (String spelling : spellings) {
-            String[] words = words(spelling);
+        for (String[] words : cut) {
             for (String part : words) {
-                if (part.equals(bare) && (part.length() > 2 || words.length < 4) && !part.matches("al|el|bin|ibn|de|da|van|von")) {
+                if (part.equals(bare)
+                        && (part.length() > 2 || words.length < 4)
+                        && !part.matches("al|el|bin|ibn|de|da|van|von")) {
                     return true;
                 }
             }
@@ -117,14 +129,13 @@ final class Figure {
 
     /** Whether a word is the last of the name as first given. */
     boolean hasSurname(String word) {
-        String[] words = words(name);
+        String[] words = cut.get(spellings.indexOf(name));
         return words[words.length - 1].equals(plain(word));
     }
 
     private boolean isMisspelled(String word) {
         String bare = plain(word);
-        for (String spelling : spellings) {
-            String[] words = words(spelling);
+        for (String[] words : cut) {
             if (nearly(words[words.length - 1], bare)) {
                 return true;
             }
@@ -145,7 +156,11 @@ final class Figure {
         String ourLast = ours[ours.length - 1];
         String theirLast = theirs[theirs.length - 1];
         boolean last = ourLast.equals(theirLast) || nearly(ourLast, theirLast);
-        boolean first = ours[0].equals(theirs[0]) || nearly(ours[0], theirs[0]) || initial(ours[0], theirs[0]) || List.of(ours).contains(theirs[0]) || List.of(theirs).contains(ours[0]);
+        boolean first = ours[0].equals(theirs[0])
+                || nearly(ours[0], theirs[0])
+                || initial(ours[0], theirs[0])
+                || List.of(ours).contains(theirs[0])
+                || List.of(theirs).contains(ours[0]);
         return last && first;
     }
 
@@ -180,15 +195,18 @@ final class Figure {
         return above[other.length()];
     }
 
-    private static String[] words(String name) {
-        return plain(name).split("[ -]+");
+    /** A name's words in small letters without accents. */
+    static String[] words(String name) {
+        return BETWEEN.split(plain(name));
     }
 
     private static String plain(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[’ʼ‘`]", "'")
-                .replaceAll("[‐‑]", "-")
+        String folded =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return folded.replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('‐', '-')
+                .replace('‑', '-')
                 .replace(".", "")
                 .toLowerCase(Locale.ROOT);
     }

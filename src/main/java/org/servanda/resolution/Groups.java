@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servanda.lexicon.Names;
 import org.servanda.report.Passage;
 
@@ -14,40 +17,53 @@ import org.servanda.report.Passage;
  */
 final class Groups {
 
-    private static final String MANY = "(countries|nations|states|sides|parties|presidents|leaders|ministers|premiers|governments|capitals|neighbours|neighbors|"
-            + "neighbouring countries|neighboring countries|heads of state|heads of state and government|heads of government|allies|partners|delegations|"
-            + "peoples|counterparts|foreign ministers|prime ministers|defence ministers|defense ministers|chancellors|statesmen|officials|diplomats|"
-            + "negotiators|powers|republics|kingdoms|economies|teams|politicians|signatories|foes|rivals|men|women|friends|monarchs|kings|top diplomats|"
-            + "finance ministers|trade ministers|energy ministers|interior ministers|transport ministers|envoys|ambassadors|spokesmen|foreign ministries|ministries|armies)";
+    private static final String MANY =
+            "(countries|nations|states|sides|parties|presidents|leaders|ministers|premiers|governments|capitals|neighbours|neighbors|"
+                    + "neighbouring countries|neighboring countries|heads of state|heads of state and government|heads of government|allies|partners|delegations|"
+                    + "peoples|counterparts|foreign ministers|prime ministers|defence ministers|defense ministers|chancellors|statesmen|officials|diplomats|"
+                    + "negotiators|powers|republics|kingdoms|economies|teams|politicians|signatories|foes|rivals|men|women|friends|monarchs|kings|top diplomats|"
+                    + "finance ministers|trade ministers|energy ministers|interior ministers|transport ministers|envoys|ambassadors|spokesmen|foreign ministries|ministries|armies)";
 
-    private static final String QUALIFIED = "(both|the|these|those|two|three|four|five|all|either|neither|each|of|sides'|warring|contracting|neighbouring|neighboring|"
-            + "brotherly|friendly|participating|signatory|negotiating|south asian|african|european|asian|arab|latin american|baltic|nordic|foreign|oil-rich|"
-            + "landlocked|former|allied|sanctioned|visiting|high|longtime|long-time|other)";
+    private static final String QUALIFIED =
+            "(both|the|these|those|two|three|four|five|all|either|neither|each|of|sides'|warring|contracting|neighbouring|neighboring|"
+                    + "brotherly|friendly|participating|signatory|negotiating|south asian|african|european|asian|arab|latin american|baltic|nordic|foreign|oil-rich|"
+                    + "landlocked|former|allied|sanctioned|visiting|high|longtime|long-time|other)";
 
     private final Scene scene;
     private final List<Passage> passages;
 
-    Groups(Scene scene, List<Passage> passages) {
+    private static final Pattern EARLIER =
+            Pattern.compile("\\b(?:both|the two|two|the) " + MANY + "\\b", Pattern.CASE_INSENSITIVE);
+
+    private final NamedWords words;
+    private final IntUnaryOperator startOf;
+
+    Groups(Scene scene, List<Passage> passages, NamedWords words, IntUnaryOperator startOf) {
         this.scene = scene;
         this.passages = passages;
+        this.words = words;
+        this.startOf = startOf;
     }
 
     static boolean isGroup(String said) {
         return said.matches("(" + QUALIFIED + " )*" + MANY)
-                || said.matches("both|both of them|they|them|their|themselves|each other|one another|each side|either side|the two|the pair|the duo|the three|all three|"
-                        + "the trio|the four|bilateral|mutual|the (two )?(countries|nations|sides|presidents|leaders)'.*|each country|each nation|each party|"
-                        + "neither side|neither country|(the|their) (bilateral|mutual|joint) .*|(the )?latter two");
+                || said.matches(
+                        "both|both of them|they|them|their|themselves|each other|one another|each side|either side|the two|the pair|the duo|the three|all three|"
+                                + "the trio|the four|bilateral|mutual|the (two )?(countries|nations|sides|presidents|leaders)'.*|each country|each nation|each party|"
+                                + "neither side|neither country|(the|their) (bilateral|mutual|joint) .*|(the )?latter two");
     }
 
     static boolean isOwn(String said) {
-        return said.matches("(we|us|our|ours|ourselves|i|me|my|myself)( .*)?|(both|all) of us|(between )?our .*|both our .*|the two of us");
+        return said.matches(
+                "(we|us|our|ours|ourselves|i|me|my|myself)( .*)?|(both|all) of us|(between )?our .*|both our .*|the two of us");
     }
 
     static boolean isSingle(String said) {
-        return said.matches("(the |this |that |its |their |his |her |a )?(\\w+ )?(bloc|alliance|organisation|organization|union|grouping|body|agency|association|"
-                + "community|group|institution|member states|members|member countries|member nations|members states|commonwealth|league|forum|"
-                + "country|nation|state|republic|kingdom|government|side|delegation|authorities|cabinet|administration|emirate|sultanate|federation|island|"
-                + "people|parliament|army|military|monarchy|host country|hosts)");
+        return said.matches(
+                "(the |this |that |its |their |his |her |a )?(\\w+ )?(bloc|alliance|organisation|organization|union|grouping|body|agency|association|"
+                        + "community|group|institution|member states|members|member countries|member nations|members states|commonwealth|league|forum|"
+                        + "country|nation|state|republic|kingdom|government|side|delegation|authorities|cabinet|administration|emirate|sultanate|federation|island|"
+                        + "people|parliament|army|military|monarchy|host country|hosts)");
     }
 
     private static int count(String said) {
@@ -60,14 +76,24 @@ final class Groups {
         if (said.matches(".*\\bfive\\b.*")) {
             return 5;
         }
-        if (said.matches(".*\\b(both|two|each other|either|neither|neighbours|neighbors|pair|duo|bilateral|counterparts)\\b.*|they|them|their")) {
+        if (said.matches(
+                ".*\\b(both|two|each other|either|neither|neighbours|neighbors|pair|duo|bilateral|counterparts)\\b.*|they|them|their")) {
             return 2;
         }
         return 0;
     }
 
+    /** Whether the words can only mean states: {@code both countries}, {@code the two presidents}. */
+    private static boolean meansStates(String said) {
+        return said.matches(
+                ".*\\b(countries|nations|states|neighbou?rs|presidents|capitals|republics|kingdoms|premiers|monarchs|kings|heads of state|"
+                        + "heads of government|prime ministers|chancellors|peoples|country|nation)\\b.*");
+    }
+
     /** The parties of a word for several; {@code the sides} without a number takes all that the last such passage names. */
     Answer<List<String>> parties(String said, int start, int where) {
+        boolean they = said.matches("they|them|their|themselves");
+        boolean states = meansStates(said);
         int wanted = count(said);
         String anchor = null;
         int paragraphs = 0;
@@ -76,31 +102,47 @@ final class Groups {
             if (passages.get(i).paragraph() != paragraph) {
                 paragraph = passages.get(i).paragraph();
                 paragraphs++;
+                if (they) {
+                    break;
+                }
             }
             if (i != where && !asserts(i)) {
                 continue;
             }
             List<Scene.Mention> before = new ArrayList<>();
             for (Scene.Mention mention : scene.in(i)) {
-                if (mention.end() <= start || i != where) {
+                boolean counted = mention.party() != null && (!states || isState(mention.party()));
+                if (counted && (mention.end() <= start || i != where)) {
                     before.add(mention);
                 }
             }
-            String rule = i == where ? "pair-of-passage" : paragraphs == 0 ? "pair-of-paragraph" : "pair-of-earlier-paragraph";
-            Answer<List<String>> answer = choose(before, wanted, anchor, rule);
+            String rule = i == where
+                    ? "pair-of-passage"
+                    : paragraphs == 0 ? "pair-of-paragraph" : "pair-of-earlier-paragraph";
+            Answer<List<String>> answer = choose(before, wanted, anchor, rule, they);
             if (answer != null) {
                 return answer;
             }
             List<String> acting = acting(before);
+            if (they && !acting.isEmpty()) {
+                break;
+            }
             if (anchor == null && acting.size() == 1) {
                 anchor = acting.get(0);
             }
+        }
+        if (they) {
+            Answer<List<String>> earlier = theyOfGroup(start, where);
+            if (earlier != null) {
+                return earlier;
+            }
+            return Answer.unresolved(List.of(), "“" + said + "” can mean others than the parties named before");
         }
         if (wanted > 2) {
             return Answer.unresolved(List.of(), "no passage before these words names " + wanted + " parties");
         }
         List<String> later = where < 0 ? List.of() : acting(scene.in(where));
-        if (later.size() == 2) {
+        if (later.size() == 2 && (!states || isState(later.get(0)) && isState(later.get(1)))) {
             return Answer.of(later, "pair-of-passage-named-after");
         }
         List<String> main = scene.mainPair();
@@ -110,7 +152,32 @@ final class Groups {
         return Answer.unresolved(List.of(), "the report names no two parties together");
     }
 
-    private Answer<List<String>> choose(List<Scene.Mention> before, int wanted, String anchor, String rule) {
+    /** {@code They} after {@code both presidents} in the same sentence or the one before means the same; null where no such words stand there. */
+    private Answer<List<String>> theyOfGroup(int start, int where) {
+        for (int i = where;
+                i >= 0
+                        && i >= where - 1
+                        && passages.get(i).paragraph() == passages.get(where).paragraph();
+                i--) {
+            int from = startOf.applyAsInt(i);
+            int to = i == where ? start : startOf.applyAsInt(i + 1);
+            Matcher matcher = EARLIER.matcher(words.text).region(from, to);
+            int last = -1;
+            String group = null;
+            while (matcher.find()) {
+                last = matcher.start();
+                group = Cast.plain(matcher.group());
+            }
+            if (group != null) {
+                Answer<List<String>> meant = parties(group, last, i);
+                return meant.isResolved() ? Answer.of(meant.value(), "they-of-group") : meant;
+            }
+        }
+        return null;
+    }
+
+    private Answer<List<String>> choose(
+            List<Scene.Mention> before, int wanted, String anchor, String rule, boolean exactly) {
         List<String> codes = acting(before);
         if (wanted == 0) {
             if (codes.size() == 2) {
@@ -124,6 +191,9 @@ final class Groups {
         }
         if (codes.size() == wanted) {
             return Answer.of(codes, rule);
+        }
+        if (exactly) {
+            return null;
         }
         if (codes.size() > wanted) {
             List<String> main = scene.mainPair();
@@ -152,7 +222,12 @@ final class Groups {
             Scene.Mention one = mentions.get(i - 1);
             Scene.Mention other = mentions.get(i);
             boolean close = other.start() - one.end() <= 12;
-            if (close && !one.place() && !other.place() && one.party() != null && other.party() != null && !one.party().equals(other.party())) {
+            if (close
+                    && !one.place()
+                    && !other.place()
+                    && one.party() != null
+                    && other.party() != null
+                    && !one.party().equals(other.party())) {
                 return List.of(one.party(), other.party());
             }
         }
@@ -173,7 +248,9 @@ final class Groups {
     Answer<List<String>> otherOf(String party, int start, int where, String rule) {
         Answer<List<String>> pair = parties("both", start, where);
         if (pair.isResolved() && pair.value().contains(party)) {
-            String other = pair.value().get(0).equals(party) ? pair.value().get(1) : pair.value().get(0);
+            String other = pair.value().get(0).equals(party)
+                    ? pair.value().get(1)
+                    : pair.value().get(0);
             return Answer.of(List.of(party, other), rule);
         }
         List<String> main = scene.mainPair();
@@ -185,8 +262,9 @@ final class Groups {
 
     /** The party of a word for one: the last organisation for {@code the bloc}, the last state for {@code the country}. */
     Answer<List<String>> single(String said, int start, int where) {
-        boolean organisation = said.matches(".*(bloc|alliance|organi[sz]ation|union|grouping|body|agency|association|community|group|institution|members?|states|"
-                + "member countries|member nations|commonwealth|league|forum)$");
+        boolean organisation = said.matches(
+                ".*(bloc|alliance|organi[sz]ation|union|grouping|body|agency|association|community|group|institution|members?|states|"
+                        + "member countries|member nations|commonwealth|league|forum)$");
         for (int i = where; i >= 0 && i >= where - 8; i--) {
             if (i != where && !asserts(i)) {
                 continue;
@@ -197,7 +275,8 @@ final class Groups {
             for (Scene.Mention mention : mentions) {
                 boolean before = mention.end() <= start || i != where;
                 boolean counted = before && mention.party() != null && isState(mention.party()) != organisation;
-                if (counted && (organisation || !mention.place() || said.contains("host") || said.contains("country"))) {
+                if (counted
+                        && (organisation || !mention.place() || said.contains("host") || said.contains("country"))) {
                     codes.add(mention.party());
                     if (subject == null && mention.subject()) {
                         subject = mention;
@@ -214,7 +293,8 @@ final class Groups {
                 return Answer.unresolved(List.of(), "it can mean any of " + String.join(", ", codes));
             }
         }
-        return Answer.unresolved(List.of(), organisation ? "no organisation is named before it" : "no state is named before it");
+        return Answer.unresolved(
+                List.of(), organisation ? "no organisation is named before it" : "no state is named before it");
     }
 
     static boolean isState(String code) {

@@ -34,8 +34,8 @@ final class MomentGrammar {
             Map.entry("late", Stage.LATE),
             Map.entry("later", Stage.LATE),
             Map.entry("earlier", Stage.EARLY),
-            Map.entry("beginning", Stage.EARLY),
-            Map.entry("start", Stage.EARLY),
+            Map.entry("beginning", Stage.START),
+            Map.entry("start", Stage.START),
             Map.entry("middle", Stage.MIDDLE),
             Map.entry("end", Stage.END),
             Map.entry("close", Stage.END));
@@ -121,8 +121,11 @@ final class MomentGrammar {
         if (tokens.get(unitAt).isDash() && tokens.get(unitAt).glued()) {
             unitAt++;
         }
-        while (tokens.is(unitAt, "full") || tokens.is(unitAt, "calendar") || tokens.is(unitAt, "working")
-                || tokens.is(unitAt, "business") || tokens.is(unitAt, "consecutive")) {
+        while (tokens.is(unitAt, "full")
+                || tokens.is(unitAt, "calendar")
+                || tokens.is(unitAt, "working")
+                || tokens.is(unitAt, "business")
+                || tokens.is(unitAt, "consecutive")) {
             unitAt++;
         }
         if (unit(unitAt) == null || tokens.is(unitAt, "century") || tokens.is(unitAt + 1, "old")) {
@@ -155,7 +158,9 @@ final class MomentGrammar {
         int next = start + 1;
         boolean noun = NOUN_STAGES.contains(tokens.get(start).key());
         boolean later = tokens.is(start, "later") || tokens.is(start, "earlier");
-        if (tokens.get(next).isDash() && tokens.get(next).glued() && tokens.get(next + 1).glued()) {
+        if (tokens.get(next).isDash()
+                && tokens.get(next).glued()
+                && tokens.get(next + 1).glued()) {
             next++;
         } else if (noun) {
             next = tokens.skip(next, "of");
@@ -209,7 +214,9 @@ final class MomentGrammar {
     private Parsed fraction(int at) {
         int start = tokens.skip(at, "the");
         Token token = tokens.get(start);
-        if ((token.is("q") || token.is("h")) && token.isCapitalised() && tokens.get(start + 1).glued()) {
+        if ((token.is("q") || token.is("h"))
+                && token.isCapitalised()
+                && tokens.get(start + 1).glued()) {
             int months = token.is("q") ? 3 : 6;
             return fractionOf(tokens.get(start + 1).key(), months, start + 2);
         }
@@ -259,7 +266,9 @@ final class MomentGrammar {
             return new Parsed(new TimeWords.Season(name, year.words()), year.next());
         }
         boolean bare = knownToBeTime || tokens.is(start - 1, "by") || start > at && tokens.is(at - 1, "in");
-        return bare && (knownToBeTime || !tokens.is(start, "fall")) ? new Parsed(new TimeWords.Season(name, null), start + 1) : null;
+        return bare && (knownToBeTime || !tokens.is(start, "fall"))
+                ? new Parsed(new TimeWords.Season(name, null), start + 1)
+                : null;
     }
 
     private Parsed decade(int at) {
@@ -324,13 +333,12 @@ final class MomentGrammar {
             }
             return new Parsed(new TimeWords.FromNamed(Unit.DAY, by), start + 2);
         }
-        Integer by =
-                switch (tokens.get(start).key()) {
-                    case "same", "that" -> 0;
-                    case "previous", "preceding" -> -1;
-                    case "following", "next", "ensuing" -> 1;
-                    default -> null;
-                };
+        Integer by = switch (tokens.get(start).key()) {
+            case "same", "that" -> 0;
+            case "previous", "preceding" -> -1;
+            case "following", "next", "ensuing" -> 1;
+            default -> null;
+        };
         if (by == null) {
             return null;
         }
@@ -345,13 +353,12 @@ final class MomentGrammar {
     }
 
     private Parsed today(int at) {
-        Integer by =
-                switch (tokens.get(at).key()) {
-                    case "today", "tonight" -> 0;
-                    case "yesterday" -> -1;
-                    case "tomorrow" -> 1;
-                    default -> null;
-                };
+        Integer by = switch (tokens.get(at).key()) {
+            case "today", "tonight" -> 0;
+            case "yesterday" -> -1;
+            case "tomorrow" -> 1;
+            default -> null;
+        };
         if (by == null) {
             return null;
         }
@@ -371,9 +378,10 @@ final class MomentGrammar {
             case "hence" -> new Parsed(new TimeWords.Away(length.quantity(), length.unit(), 1, false), next + 1);
             case "later" -> new Parsed(new TimeWords.Away(length.quantity(), length.unit(), 1, true), next + 1);
             case "earlier" -> new Parsed(new TimeWords.Away(length.quantity(), length.unit(), -1, true), next + 1);
-            case "from" -> tokens.is(next + 1, "now") || tokens.is(next + 1, "today")
-                    ? new Parsed(new TimeWords.Away(length.quantity(), length.unit(), 1, false), next + 2)
-                    : null;
+            case "from" ->
+                tokens.is(next + 1, "now") || tokens.is(next + 1, "today")
+                        ? new Parsed(new TimeWords.Away(length.quantity(), length.unit(), 1, false), next + 2)
+                        : null;
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package org.servanda.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.servanda.lexicon.Names;
 
 /** A text as words and names of parties, with what stands between them. Indexes are UTF-16. */
@@ -12,9 +13,10 @@ final class NamedWords {
      *
      * @param end after the word, before a possessive ending
      * @param past after a possessive ending
+     * @param lower the word in small letters
      * @param name the name of a party that it is, or null
      */
-    record Word(int start, int end, int past, String word, Names.Name name) {
+    record Word(int start, int end, int past, String word, String lower, Names.Name name) {
 
         boolean isParty() {
             return name != null;
@@ -28,8 +30,8 @@ final class NamedWords {
             return Character.isUpperCase(word.codePointAt(0));
         }
 
-        boolean is(String lower) {
-            return word.equalsIgnoreCase(lower);
+        boolean is(String small) {
+            return lower.equals(small);
         }
     }
 
@@ -68,13 +70,21 @@ final class NamedWords {
     private void add(int start, int end, Names.Name name) {
         int past = end;
         if (end < text.length() && isApostrophe(text.charAt(end))) {
-            if (end + 1 < text.length() && text.charAt(end + 1) == 's' && (end + 2 == text.length() || !inWord(text.charAt(end + 2)))) {
+            if (end + 1 < text.length()
+                    && text.charAt(end + 1) == 's'
+                    && (end + 2 == text.length() || !inWord(text.charAt(end + 2)))) {
                 past = end + 2;
             } else if (text.charAt(end - 1) == 's' && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
                 past = end + 1;
             }
         }
-        all.add(new Word(start, end, past, text.substring(start, end), name));
+        all.add(new Word(
+                start,
+                end,
+                past,
+                text.substring(start, end),
+                text.substring(start, end).toLowerCase(Locale.ROOT),
+                name));
     }
 
     private static int possessiveStem(String text, int start, int end) {
@@ -108,16 +118,30 @@ final class NamedWords {
         if (i <= 0 || i >= all.size()) {
             return ".";
         }
-        String between = text.substring(all.get(i - 1).past(), all.get(i).start());
-        if (between.indexOf('\n') >= 0 && between.chars().filter(c -> c == '\n').count() > 1) {
-            return ".";
+        StringBuilder gap = new StringBuilder();
+        int lines = 0;
+        boolean blank = false;
+        for (int at = all.get(i - 1).past(); at < all.get(i).start(); at++) {
+            char c = text.charAt(at);
+            lines += c == '\n' ? 1 : 0;
+            if (Character.isWhitespace(c) || c == '\u00a0' || "[]“”\"«»".indexOf(c) >= 0) {
+                blank = true;
+            } else {
+                gap.append(blank ? " " : "").append(c);
+                blank = false;
+            }
         }
-        return between.replaceAll("[\\[\\]\\s“”\"«»]+", " ");
+        return lines > 1 ? "." : gap.append(blank ? " " : "").toString();
     }
 
     /** Whether only blanks stand between a token and the one before it. */
     boolean follows(int i) {
-        return gap(i).equals(" ");
+        if (i <= 0 || i >= all.size()) {
+            return false;
+        }
+        int from = all.get(i - 1).past();
+        boolean one = all.get(i).start() - from == 1;
+        return one && text.charAt(from) == ' ' || !one && gap(i).equals(" ");
     }
 
     /** The first token that begins at or after an index. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where a text names persons in full or with their office ({@code Norway's foreign minister, Espen Barth Eide}), and where it names an office
@@ -24,11 +25,369 @@ final class Namings {
      */
     record Naming(int start, int end, String role, String party, String to, String name, boolean plural) {}
 
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "ayatollah", "imam", "grand", "seyyed", "sayyed", "sayyid", "gen", "general", "lt", "col", "colonel", "maj", "major", "field", "marshal", "admiral", "adm", "captain", "capt", "brigadier", "hon", "honourable", "honorable", "excellency", "his", "her", "majesty", "highness", "royal", "holiness", "comrade", "hajj", "baroness", "brig", "sen", "senator", "rev", "father", "hujjat", "hojatoleslam", "hojjatoleslam", "eng", "engineer");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "madam",
+            "ayatollah",
+            "imam",
+            "grand",
+            "seyyed",
+            "sayyed",
+            "sayyid",
+            "gen",
+            "general",
+            "lt",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "field",
+            "marshal",
+            "admiral",
+            "adm",
+            "captain",
+            "capt",
+            "brigadier",
+            "hon",
+            "honourable",
+            "honorable",
+            "excellency",
+            "his",
+            "her",
+            "majesty",
+            "highness",
+            "royal",
+            "holiness",
+            "comrade",
+            "hajj",
+            "baroness",
+            "brig",
+            "sen",
+            "senator",
+            "rev",
+            "father",
+            "hujjat",
+            "hojatoleslam",
+            "hojjatoleslam",
+            "eng",
+            "engineer");
 
-    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ur", "la", "le", "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "head",
+            "heads",
+            "host",
+            "hosts",
+            "chair",
+            "chairs",
+            "official",
+            "officials",
+            "chief",
+            "chiefs",
+            "guest",
+            "guests",
+            "state");
 
-    private static final Set<String> NOT_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "the", "a", "an", "he", "she", "they", "it", "we", "i", "in", "on", "at", "by", "to", "from", "with", "and", "or", "but", "for", "of", "as", "after", "before", "during", "following", "speaking", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both", "two", "three", "met", "said", "says", "visits", "meets", "signs", "arrives", "calls", "told", "according", "when", "while", "if", "all", "also", "who", "what", "how", "why", "where", "there", "here", "not", "no", "yes", "will", "has", "have", "had", "is", "was", "were", "are", "be", "been", "council", "union", "republic", "party", "ministry", "government", "parliament", "commission", "committee", "conference", "summit", "agreement", "treaty", "university", "bank", "court", "assembly", "airport", "palace", "hotel", "forum", "state", "states", "kingdom", "embassy", "house", "office", "group", "news", "agency", "times", "post", "street", "city", "river", "lake", "sea", "international", "national", "affairs", "cooperation", "security", "economic", "trade", "today", "yesterday", "tomorrow", "late", "early", "agrees", "vows", "warns", "urges", "hosts", "announces", "hails", "wants", "seeks", "backs", "agree", "sign", "meet", "hold", "holds", "discuss", "pledge", "pledges", "welcomes", "denies", "accuses", "rejects", "over", "amid", "ahead", "visit", "talks", "new", "former", "please", "photo", "file", "read", "more", "however", "earlier", "later", "meanwhile", "then", "than", "so", "only", "each", "neither", "either", "every", "some", "any", "leaves", "lands", "heads", "leads", "tells", "tour", "trip", "deal", "pact", "between", "should", "would", "could", "may", "does", "did");
+    private static final Set<String> SECOND_HEADS = Set.of("general", "minister", "secretary", "chief");
+
+    private static final Set<String> LOOSE_MODIFIERS = Set.of(
+            "then",
+            "former",
+            "new",
+            "late",
+            "newly",
+            "visiting",
+            "current",
+            "acting",
+            "ex",
+            "long-time",
+            "longtime",
+            "outgoing",
+            "incoming",
+            "the");
+
+    /** {@code al-Sisi}. */
+    private static final Pattern ARTICLED = Pattern.compile("(al|el|ul|as|ar|at|ad|an|ash)[-‐‑]\\p{Lu}.*");
+
+    private static final Pattern CLOSING = Pattern.compile("\\s*[,.;:)—–]");
+
+    private static final Set<String> PERSONAL_TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "ayatollah",
+            "imam",
+            "lord",
+            "lady",
+            "dame",
+            "baroness",
+            "seyyed",
+            "sayyed",
+            "sayyid",
+            "prof",
+            "madam");
+
+    /** Parts of a body's name after the party: {@code chairman of the Hamas Political Bureau}. */
+    private static final Set<String> BODY_PARTS = Set.of(
+            "political",
+            "bureau",
+            "politburo",
+            "central",
+            "committee",
+            "council",
+            "executive",
+            "national",
+            "assembly",
+            "supreme",
+            "parliament",
+            "senate",
+            "state",
+            "commission",
+            "board",
+            "movement",
+            "party",
+            "security",
+            "high",
+            "federal",
+            "transitional",
+            "sovereign",
+            "sovereignty",
+            "legislative",
+            "presidential",
+            "military",
+            "armed",
+            "forces",
+            "general",
+            "staff",
+            "court",
+            "bank",
+            "ministerial",
+            "people's");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn",
+            "al", "el", "ul", "ur", "la", "le", "du", "y", "e", "ould", "ter", "zu", "abu", "binti", "ag");
+
+    private static final Set<String> NOT_NAMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "from",
+            "with",
+            "and",
+            "or",
+            "but",
+            "for",
+            "of",
+            "as",
+            "after",
+            "before",
+            "during",
+            "following",
+            "speaking",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "both",
+            "two",
+            "three",
+            "met",
+            "said",
+            "says",
+            "visits",
+            "meets",
+            "signs",
+            "arrives",
+            "calls",
+            "told",
+            "according",
+            "when",
+            "while",
+            "if",
+            "all",
+            "also",
+            "who",
+            "what",
+            "how",
+            "why",
+            "where",
+            "there",
+            "here",
+            "not",
+            "no",
+            "yes",
+            "will",
+            "has",
+            "have",
+            "had",
+            "is",
+            "was",
+            "were",
+            "are",
+            "be",
+            "been",
+            "council",
+            "union",
+            "republic",
+            "party",
+            "ministry",
+            "government",
+            "parliament",
+            "commission",
+            "committee",
+            "conference",
+            "summit",
+            "agreement",
+            "treaty",
+            "university",
+            "bank",
+            "court",
+            "assembly",
+            "airport",
+            "palace",
+            "hotel",
+            "forum",
+            "state",
+            "states",
+            "kingdom",
+            "embassy",
+            "house",
+            "office",
+            "group",
+            "news",
+            "agency",
+            "times",
+            "post",
+            "street",
+            "city",
+            "river",
+            "lake",
+            "sea",
+            "international",
+            "national",
+            "affairs",
+            "cooperation",
+            "security",
+            "economic",
+            "trade",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "late",
+            "early",
+            "agrees",
+            "vows",
+            "warns",
+            "urges",
+            "hosts",
+            "announces",
+            "hails",
+            "wants",
+            "seeks",
+            "backs",
+            "agree",
+            "sign",
+            "meet",
+            "hold",
+            "holds",
+            "discuss",
+            "pledge",
+            "pledges",
+            "welcomes",
+            "denies",
+            "accuses",
+            "rejects",
+            "over",
+            "amid",
+            "ahead",
+            "visit",
+            "talks",
+            "new",
+            "former",
+            "please",
+            "photo",
+            "file",
+            "read",
+            "more",
+            "however",
+            "earlier",
+            "later",
+            "meanwhile",
+            "then",
+            "than",
+            "so",
+            "only",
+            "each",
+            "neither",
+            "either",
+            "every",
+            "some",
+            "any",
+            "leaves",
+            "lands",
+            "heads",
+            "leads",
+            "tells",
+            "league",
+            "division",
+            "cup",
+            "championship",
+            "tour",
+            "trip",
+            "deal",
+            "pact",
+            "between",
+            "should",
+            "would",
+            "could",
+            "may",
+            "does",
+            "did");
 
     private final NamedWords words;
     private final List<Naming> found = new ArrayList<>();
@@ -38,6 +397,7 @@ final class Namings {
         int i = 0;
         while (i < words.size()) {
             int next = role(i);
+            next = next > i ? next : honoured(i);
             i = next > i ? next : i + 1;
         }
     }
@@ -51,6 +411,36 @@ final class Namings {
     /** In the order of the text. */
     List<Naming> found() {
         return found;
+    }
+
+    /** A name without its titles: {@code Ayatollah Khamenei} is {@code Khamenei}. */
+    static String withoutHonorifics(String name) {
+        String rest = name;
+        int blank = rest.indexOf(' ');
+        while (blank > 0
+                && HONORIFICS.contains(rest.substring(0, blank).replace(".", "").toLowerCase(Locale.ROOT))) {
+            rest = rest.substring(blank + 1);
+            blank = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    /** Reads a person who has a title and no office: {@code Ayatollah Khamenei}, {@code Mr. Annan}. */
+    private int honoured(int at) {
+        NamedWords.Word word = words.get(at);
+        boolean title = word.isCapital() && PERSONAL_TITLES.contains(word.lower());
+        boolean follows = at + 1 < words.size()
+                && (words.follows(at + 1) || words.gap(at + 1).equals(". "));
+        if (!title || !follows || !namePart(at + 1, true)) {
+            return at;
+        }
+        int start = skipHonorifics(at + 1);
+        int end = lastOfName(start);
+        if (end == start) {
+            return at;
+        }
+        add(word.start(), words.get(end - 1).end(), null, null, null, start, end);
+        return end;
     }
 
     /** Reads an office that begins at a word, adds its naming, and returns the word after it. */
@@ -80,6 +470,11 @@ final class Namings {
         if (ofParty >= 0 && (party == null)) {
             party = words.get(ofParty).name().code();
             after = ofParty + 1;
+            while (after < words.size()
+                    && words.follows(after)
+                    && BODY_PARTS.contains(words.get(after).lower())) {
+                after++;
+            }
             endIndex = words.get(ofParty).past();
         } else if (isEnvoy(role) && after + 1 < words.size() && words.get(after).is("to")) {
             int target = words.get(after + 1).is("the") ? after + 2 : after + 1;
@@ -89,21 +484,24 @@ final class Namings {
                 endIndex = words.get(target).past();
             }
         }
-        int nameEnd = plural ? after : nameAfter(after);
+        boolean owner = words.get(head).isPossessive();
+        int nameEnd = plural || owner ? after : nameAfter(after);
         if (nameEnd > after) {
             int nameStart = skipHonorifics(after);
             int ofAfter = party == null && to == null ? partyAfter(nameEnd) : -1;
             if (ofAfter >= 0) {
                 party = words.get(ofAfter).name().code();
             }
-            int last = ofAfter >= 0 ? words.get(ofAfter).end() : words.get(nameEnd - 1).end();
+            int last = ofAfter >= 0
+                    ? words.get(ofAfter).end()
+                    : words.get(nameEnd - 1).end();
             add(startIndex, last, role, party, to, nameStart, nameEnd);
             return ofAfter >= 0 ? ofAfter + 1 : nameEnd;
         }
         int apposed = plural ? -1 : apposedName(before, at, party != null && ofParty < 0);
         if (apposed >= 0) {
             int last = lastOfName(apposed);
-            add(words.get(apposed).start(), endIndex, role, party, to, skipHonorifics(apposed), last);
+            add(words.get(apposed).start(), endIndex, owner ? null : role, party, to, skipHonorifics(apposed), last);
             return after;
         }
         found.add(new Naming(startIndex, endIndex, role, party, to, null, plural));
@@ -115,7 +513,9 @@ final class Namings {
         int head = -1;
         for (int i = at; i < words.size() && i < at + 9; i++) {
             NamedWords.Word word = words.get(i);
-            boolean joined = i == at || words.follows(i) || words.gap(i).equals(", ") && i + 1 < words.size() && Roles.isModifier(word.word());
+            boolean joined = i == at
+                    || words.follows(i)
+                    || words.gap(i).equals(", ") && i + 1 < words.size() && Roles.isModifier(word.word());
             if (!joined || word.isParty()) {
                 break;
             }
@@ -127,7 +527,12 @@ final class Namings {
             if (head == i && (word.isPossessive() || !isModifier && !nextIsHead(i))) {
                 break;
             }
-            if (!isHead && !isModifier && !(i > at && word.is("and") && i + 1 < words.size() && Roles.isModifier(words.get(i + 1).word()))) {
+            if (!isHead
+                    && !isModifier
+                    && !(i > at
+                            && word.is("and")
+                            && i + 1 < words.size()
+                            && Roles.isModifier(words.get(i + 1).word()))) {
                 break;
             }
             if (word.isPossessive()) {
@@ -137,8 +542,9 @@ final class Namings {
         if (head >= 0 && words.get(head).is("general") && head == at) {
             return -1;
         }
-        if (head == at && words.get(head).word().matches("(?i)heads?|hosts?|chairs?|officials?|chiefs?|guests?|state")) {
-            boolean article = head > 0 && (words.get(head - 1).is("the") || words.get(head - 1).isParty());
+        if (head == at && COMMON_WORDS.contains(words.get(head).lower())) {
+            boolean article = head > 0
+                    && (words.get(head - 1).is("the") || words.get(head - 1).isParty());
             boolean post = head + 1 < words.size() && words.get(head + 1).is("of");
             return article || post ? head : -1;
         }
@@ -146,19 +552,29 @@ final class Namings {
     }
 
     private boolean nextIsHead(int i) {
-        return i + 1 < words.size() && words.follows(i + 1) && Roles.isHead(words.get(i + 1).word()) && words.get(i + 1).word().matches("(?i)general|minister|secretary|chief");
+        return i + 1 < words.size()
+                && words.follows(i + 1)
+                && Roles.isHead(words.get(i + 1).word())
+                && SECOND_HEADS.contains(words.get(i + 1).lower());
     }
 
     /** The word after {@code of state}, {@code of foreign affairs and trade}, {@code for energy}. */
     private int tail(int from) {
         int end = from;
-        while (end + 1 < words.size() && words.follows(end) && (words.get(end).is("of") || words.get(end).is("for") || words.get(end).is("and"))) {
+        while (end + 1 < words.size()
+                && words.follows(end)
+                && (words.get(end).is("of")
+                        || words.get(end).is("for")
+                        || words.get(end).is("and"))) {
             int i = end + 1;
             if (i < words.size() && words.follows(i) && words.get(i).is("the")) {
                 i++;
             }
             int start = i;
-            while (i < words.size() && words.follows(i) && !words.get(i).isParty() && Roles.isArea(words.get(i).word())) {
+            while (i < words.size()
+                    && words.follows(i)
+                    && !words.get(i).isParty()
+                    && Roles.isArea(words.get(i).word())) {
                 i++;
             }
             if (i == start || end == from && words.get(end).is("and")) {
@@ -170,8 +586,7 @@ final class Namings {
     }
 
     private boolean isLooseModifier(int i) {
-        String word = words.get(i).word();
-        return !words.get(i).isParty() && word.matches("(?i)then|former|new|late|newly|visiting|current|acting|ex|long-time|longtime|outgoing|incoming|the");
+        return !words.get(i).isParty() && LOOSE_MODIFIERS.contains(words.get(i).lower());
     }
 
     private boolean joined(int next) {
@@ -194,7 +609,7 @@ final class Namings {
 
     private int skipHonorifics(int at) {
         int i = at;
-        while (i + 1 < words.size() && HONORIFICS.contains(words.get(i).word().toLowerCase(Locale.ROOT)) && namePart(i + 1, true)) {
+        while (i + 1 < words.size() && HONORIFICS.contains(words.get(i).lower()) && namePart(i + 1, true)) {
             i++;
         }
         return i;
@@ -217,7 +632,9 @@ final class Namings {
         if (!comma) {
             return end;
         }
-        boolean closed = end == words.size() || words.gap(end).matches("\\s*[,.;:)—–].*") || !words.get(end).isCapital() && end - core >= 2;
+        boolean closed = end == words.size()
+                || CLOSING.matcher(words.gap(end)).lookingAt()
+                || !words.get(end).isCapital() && end - core >= 2;
         return closed && end - core >= 2 ? end : at;
     }
 
@@ -242,15 +659,21 @@ final class Namings {
         String word = words.get(i).word();
         String lower = word.toLowerCase(Locale.ROOT);
         String gap = words.gap(i);
-        boolean initial = !first && gap.equals(". ") && (words.get(i - 1).word().length() == 1 || HONORIFICS.contains(words.get(i - 1).word().toLowerCase(Locale.ROOT)));
+        boolean initial = !first
+                && gap.equals(". ")
+                && (words.get(i - 1).word().length() == 1
+                        || HONORIFICS.contains(words.get(i - 1).lower()));
         boolean near = first || gap.equals(" ") || initial;
         if (!near || NOT_NAMES.contains(lower) || !Character.isLetter(word.codePointAt(0))) {
             return false;
         }
         if (!first && PARTICLES.contains(word)) {
-            return i + 1 < words.size() && words.follows(i + 1) && (words.get(i + 1).isCapital() || PARTICLES.contains(words.get(i + 1).word()));
+            return i + 1 < words.size()
+                    && words.follows(i + 1)
+                    && (words.get(i + 1).isCapital()
+                            || PARTICLES.contains(words.get(i + 1).word()));
         }
-        boolean hyphenated = word.matches("(al|el|ul|as|ar|at|ad|an|ash)[-‐‑]\\p{Lu}.*");
+        boolean hyphenated = ARTICLED.matcher(word).matches();
         if (!words.get(i).isCapital() && !hyphenated) {
             return false;
         }
@@ -261,20 +684,29 @@ final class Namings {
     /** Where a name of two words or more stands before {@code , the president of Iran}; -1 where none does. */
     private int apposedName(int before, int at, boolean partyBefore) {
         int i = partyBefore ? before : at;
-        if (i > 0 && words.follows(i) && (words.get(i - 1).is("the") || words.get(i - 1).is("a") || words.get(i - 1).is("an"))) {
+        if (i > 0
+                && words.follows(i)
+                && (words.get(i - 1).is("the")
+                        || words.get(i - 1).is("a")
+                        || words.get(i - 1).is("an"))) {
             i--;
         }
         if (i <= 0 || !words.gap(i).equals(", ")) {
             return -1;
         }
         int first = i;
-        while (first > 0 && i - first < 6 && (first == i || words.follows(first) || words.gap(first).equals(". ") && words.get(first - 1).word().length() == 1)) {
+        while (first > 0
+                && i - first < 6
+                && (first == i
+                        || words.follows(first)
+                        || words.gap(first).equals(". ")
+                                && words.get(first - 1).word().length() == 1)) {
             NamedWords.Word word = words.get(first - 1);
             boolean part = !word.isParty()
                     && !word.isPossessive()
-                    && (word.isCapital() && !Roles.isHead(word.word()) && !NOT_NAMES.contains(word.word().toLowerCase(Locale.ROOT))
+                    && (word.isCapital() && !Roles.isHead(word.word()) && !NOT_NAMES.contains(word.lower())
                             || first < i && PARTICLES.contains(word.word())
-                            || word.word().matches("(al|el)[-‐‑]\\p{Lu}.*"));
+                            || ARTICLED.matcher(word.word()).matches());
             if (!part) {
                 break;
             }
@@ -291,6 +723,13 @@ final class Namings {
                 .substring(words.get(nameStart).start(), words.get(nameEnd - 1).end())
                 .replaceAll("[\\[\\]“”\"«»]", "")
                 .replaceAll("\\s+", " ");
-        found.add(new Naming(Math.min(start, words.get(nameStart).start()), Math.max(end, words.get(nameEnd - 1).end()), role, party, to, name, false));
+        found.add(new Naming(
+                Math.min(start, words.get(nameStart).start()),
+                Math.max(end, words.get(nameEnd - 1).end()),
+                role,
+                party,
+                to,
+                name,
+                false));
     }
 }

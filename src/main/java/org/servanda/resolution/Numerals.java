@@ -37,8 +37,8 @@ final class Numerals {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8);
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8);
 
     /** Power of ten of each word; the short scale. */
     private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(
@@ -128,7 +128,9 @@ final class Numerals {
         BigDecimal value = number.value();
         int at = number.next();
         while (true) {
-            boolean hyphen = tokens.get(at).isDash() && tokens.get(at).glued() && tokens.get(at + 1).glued();
+            boolean hyphen = tokens.get(at).isDash()
+                    && tokens.get(at).glued()
+                    && tokens.get(at + 1).glued();
             int word = hyphen ? at + 1 : at;
             Integer power = magnitude(tokens.get(word));
             if (tokens.is(word, "dozen")) {
@@ -139,8 +141,11 @@ final class Numerals {
                 return new Numeral(value, at);
             }
             at = word + 1;
-            if (ABBREVIATED.contains(tokens.get(word).key()) && tokens.is(at, ".") && tokens.get(at).glued()
-                    && tokens.get(at + 1).isWord() && !tokens.get(at + 1).isCapitalised()) {
+            if (ABBREVIATED.contains(tokens.get(word).key())
+                    && tokens.is(at, ".")
+                    && tokens.get(at).glued()
+                    && tokens.get(at + 1).isWord()
+                    && !tokens.get(at + 1).isCapitalised()) {
                 at++;
             }
         }
@@ -151,7 +156,9 @@ final class Numerals {
         if (token.kind() == Token.Kind.NUMBER) {
             return digits(tokens, at);
         }
-        if (token.is("half") && (tokens.is(at + 1, "a") || tokens.is(at + 1, "an")) && isMagnitude(tokens.get(at + 2))) {
+        if (token.is("half")
+                && (tokens.is(at + 1, "a") || tokens.is(at + 1, "an"))
+                && isMagnitude(tokens.get(at + 2))) {
             return new Numeral(HALF, at + 2);
         }
         if ((token.is("a") || token.is("an")) && isMagnitude(tokens.get(at + 1))) {
@@ -178,7 +185,8 @@ final class Numerals {
         int next = at + 1;
         String text = tokens.get(at).text();
         while (text.matches("\\d{1,3}") && isGroup(tokens, next)) {
-            value = value.scaleByPowerOfTen(3).add(new BigDecimal(tokens.get(next).text()));
+            value = value.scaleByPowerOfTen(3)
+                    .add(new BigDecimal(tokens.get(next).text()));
             next++;
         }
         if (tokens.is(next, "½") && tokens.get(next).glued()) {

@@ -27,9 +27,10 @@ record Paper(String noun, String title, Integer count) {
     private static final Pattern PERIOD =
             Pattern.compile("\\b((?:19|20)\\d{2})\\s*(?:-|–|—|to|until|through)\\s*((?:19|20)\\d{2})\\b");
 
-    private static final Pattern NEGOTIATED =
-            Pattern.compile("(?i).*\\b(negotiat|draft|draw|drew|prepar|work|discuss|consider|elaborat|develop|need|intend|plan|await|ready).*");
-    private static final Pattern SIGNED = Pattern.compile("(?i).*\\b(sign|ink|initial|conclud|seal|put (?:their|his|her|its) (?:signature|name|pen)|accede|accession|join).*");
+    private static final Pattern NEGOTIATED = Pattern.compile(
+            "(?i).*\\b(negotiat|draft|draw|drew|prepar|work|discuss|consider|elaborat|develop|need|intend|plan|await|ready).*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?i).*\\b(sign|ink|initial|conclud|seal|put (?:their|his|her|its) (?:signature|name|pen)|accede|accession|join).*");
     private static final Pattern RATIFIED = Pattern.compile("(?i).*\\bratif.*");
     private static final Pattern IN_FORCE = Pattern.compile(
             "(?i).*\\b(in(?:to)? force|took effect|takes? effect|into effect|in effect|taking effect|operative|became effective|becomes? effective|enter|came into|appl(?:y|ies|ied) from|implement|carr(?:y|ied) out).*");
@@ -44,12 +45,18 @@ record Paper(String noun, String title, Integer count) {
         if (!noun.find()) {
             return null;
         }
-        String title = words.substring(0, words.length())
-                .replaceFirst("(?i)^(?:(?:the|a|an|this|these|those|their|its|some|all|both)\\s+)*", "")
+        String head = noun.group(1);
+        for (int end = noun.end();
+                noun.find() && words.substring(end, noun.start()).matches("[\\s-]*(?:\\p{Lu}[\\p{L}-]*[\\s-]+)*");
+                end = noun.end()) {
+            head = noun.group(1);
+        }
+        String title = words.replaceFirst("(?i)^(?:(?:the|a|an|this|these|those|their|its|some|all|both)\\s+)*", "")
                 .strip();
-        Integer count = Counts.of(words);
-        String lower = noun.group(1).toLowerCase(Locale.ROOT);
-        boolean says = title.length() > noun.group(1).length() && count == null;
+        Count counted = Counts.resolve(words);
+        Integer count = counted == null ? null : counted.value();
+        String lower = head.toLowerCase(Locale.ROOT);
+        boolean says = title.length() > head.length() && count == null;
         return new Paper(lower, says ? title : null, count);
     }
 

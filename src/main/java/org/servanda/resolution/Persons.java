@@ -21,7 +21,56 @@ final class Persons {
                     + "(?:ministry|office|department|embassy|parliament|government|delegation|secretariat|commission|court|senate|presidency|cabinet|mission|"
                     + "consulate|authorities|army|military|navy|council|committee|assembly|court|chancellery|statement))(?: of (?:foreign affairs|defen[cs]e|energy|finance|trade))?\\b");
 
-    private static final Set<String> CUES = Set.of("said", "says", "told", "noted", "stated", "added", "stressed", "emphasised", "emphasized", "underlined", "announced", "declared", "explained", "tells", "notes", "insisted", "argued", "remarked", "warned", "recalled", "asserted", "claimed", "promised", "pledged", "urged", "vowed", "reiterated", "affirmed", "confirmed", "highlighted", "continued", "replied", "wrote", "tweeted", "underscored", "pointed", "expressed", "praised", "called", "believes", "thinks", "according", "commented", "observed", "maintained", "mentioned", "hailed", "welcomed", "went");
+    private static final Set<String> CUES = Set.of(
+            "said",
+            "says",
+            "told",
+            "noted",
+            "stated",
+            "added",
+            "stressed",
+            "emphasised",
+            "emphasized",
+            "underlined",
+            "announced",
+            "declared",
+            "explained",
+            "tells",
+            "notes",
+            "insisted",
+            "argued",
+            "remarked",
+            "warned",
+            "recalled",
+            "asserted",
+            "claimed",
+            "promised",
+            "pledged",
+            "urged",
+            "vowed",
+            "reiterated",
+            "affirmed",
+            "confirmed",
+            "highlighted",
+            "continued",
+            "replied",
+            "wrote",
+            "tweeted",
+            "underscored",
+            "pointed",
+            "expressed",
+            "praised",
+            "called",
+            "believes",
+            "thinks",
+            "according",
+            "commented",
+            "observed",
+            "maintained",
+            "mentioned",
+            "hailed",
+            "welcomed",
+            "went");
 
     private final Scene scene;
     private final NamedWords words;
@@ -32,6 +81,7 @@ final class Persons {
     private final IntUnaryOperator passageAt;
     private final IntUnaryOperator startOf;
     private final Names names = Names.bundled();
+    private final boolean iranIsNamed;
 
     Persons(
             Scene scene,
@@ -50,6 +100,7 @@ final class Persons {
         this.published = published;
         this.passageAt = passageAt;
         this.startOf = startOf;
+        this.iranIsNamed = scene.all().stream().anyMatch(mention -> "IRN".equals(mention.party()));
         for (Scene.Mention mention : List.copyOf(scene.all())) {
             Figure holder = mention.office() == null ? null : holder(mention);
             if (holder != null) {
@@ -78,6 +129,10 @@ final class Persons {
         }
         if (!named.isEmpty()) {
             return Answer.of(List.copyOf(named), byOffice ? "office" : "named");
+        }
+        Scene.Mention around = scene.around(start, end);
+        if (around != null && around.figure() != null && !said.matches("his|her|their|its")) {
+            return Answer.of(List.of(around.figure().person()), "named");
         }
         if (said.matches("i|me|my|myself|we|us|our|ours|ourselves")) {
             return speaker == null
@@ -131,7 +186,7 @@ final class Persons {
             Figure self = pronoun("he", start, where);
             role = self == null || self.role() == null ? "leader" : self.role();
         }
-        boolean theLeader = role.equals("Leader");
+        boolean theLeader = role.equals("Leader") && iranIsNamed;
         Figure found = null;
         Set<Figure> near = new LinkedHashSet<>();
         for (int i = where; i >= 0 && i >= where - 40 && found == null; i--) {
@@ -140,7 +195,10 @@ final class Persons {
             for (Scene.Mention mention : scene.in(i)) {
                 Figure figure = mention.figure();
                 boolean before = mention.end() <= start || i != where;
-                if (before && figure != null && fits(figure, role, theLeader) && (naming.party() == null || naming.party().equals(figure.party()))) {
+                if (before
+                        && figure != null
+                        && fits(figure, role, theLeader)
+                        && (naming.party() == null || naming.party().equals(figure.party()))) {
                     near.add(figure);
                     if (mention.subject()) {
                         subject = figure;
@@ -168,18 +226,18 @@ final class Persons {
             return Answer.of(List.of(only.person()), "only-one-of-office");
         }
         if (naming.party() != null) {
-            return listed(naming, role);
+            return listed(naming.party(), role);
+        }
+        if (theLeader) {
+            return listed("IRN", "Supreme Leader");
         }
         return Answer.unresolved(List.of(), "the report names nobody as " + role);
     }
 
+    /** In reports on Iran {@code the Leader}, with a capital, is the supreme leader and no president. */
     private static boolean fits(Figure figure, String role, boolean theLeader) {
-        return theLeader ? figure.role() != null && Roles.office(figure.role()).equals("supreme leader") || figure.role() != null && Roles.fits("leader", figure.role()) && !hasSupreme(figure)
-                : Roles.fits(role, figure.role());
-    }
-
-    private static boolean hasSupreme(Figure figure) {
-        return "IRN".equals(figure.party());
+        boolean supreme = figure.role() != null && Roles.office(figure.role()).matches("supreme leader|leader");
+        return theLeader ? supreme && "IRN".equals(figure.party()) : Roles.fits(role, figure.role());
     }
 
     private boolean onlySubject(int passage, int start, int where, Set<Figure> near) {
@@ -207,14 +265,14 @@ final class Persons {
     }
 
     /** The holder on the list of office-holders where there is one; else the office itself. */
-    private Answer<List<Person>> listed(Namings.Naming naming, String role) {
-        List<OfficeHolders.Holder> holders = OfficeHolders.bundled().holders(naming.party(), Roles.office(role), published);
+    private Answer<List<Person>> listed(String party, String role) {
+        List<OfficeHolders.Holder> holders = OfficeHolders.bundled().holders(party, Roles.office(role), published);
         if (holders.size() == 1) {
             OfficeHolders.Holder holder = holders.get(0);
             return Answer.of(List.of(new Person(holder.name(), role, holder.party())), "office-holder-list");
         }
-        String name = names.adjective(naming.party()) + " " + role;
-        return Answer.of(List.of(new Person(name, role, naming.party())), "office-itself");
+        String name = names.adjective(party) + " " + role;
+        return Answer.of(List.of(new Person(name, role, party)), "office-itself");
     }
 
     /** The persons of a pair: those of the two parties who hold the office that the words name. */
@@ -223,26 +281,43 @@ final class Persons {
         if (!pair.isResolved()) {
             return Answer.unresolved(List.of(), pair.reason());
         }
-        boolean bodies = said.matches(".*\\b(countries|nations|states|sides|parties|governments|capitals|neighbou?rs|peoples|delegations|republics|allies|partners)\\b.*");
+        boolean bodies = said.matches(
+                ".*\\b(countries|nations|states|sides|parties|governments|capitals|neighbou?rs|peoples|delegations|republics|allies|partners)\\b.*");
         List<Person> both = new ArrayList<>();
         for (String code : pair.value()) {
-            Figure figure = bodies ? null : holder(said, code);
+            Figure figure = bodies ? null : holder(said, code, start);
             if (figure == null && !bodies && !said.matches("both|they|them|their|the two|the pair")) {
                 return Answer.unresolved(List.of(), "the report names no such person of " + code);
             }
             both.add(figure == null ? new Person(names.shortName(code), null, code) : figure.person());
+            if (figure == null && !bodies) {
+                return states(pair);
+            }
         }
         return Answer.of(both, pair.rule());
     }
 
-    private Figure holder(String said, String code) {
+    private Answer<List<Person>> states(Answer<List<String>> pair) {
+        List<Person> states = new ArrayList<>();
+        for (String code : pair.value()) {
+            states.add(new Person(names.shortName(code), null, code));
+        }
+        return Answer.of(states, pair.rule());
+    }
+
+    /** The last such person of a party named before a place, else the first named after it. */
+    private Figure holder(String said, String code, int start) {
         String role = said.replaceAll("^(both|the|these|two|three|of|foreign and defence)( (two|three|of|the))* ", "");
         String office = role.endsWith("heads of state") ? "president" : role.replaceAll("s$", "");
-        boolean any = !Roles.isHead(office.substring(office.lastIndexOf(' ') + 1)) || office.matches("politician|statesm[ae]n|diplomat|official|counterpart");
+        boolean any = !Roles.isHead(office.substring(office.lastIndexOf(' ') + 1))
+                || office.matches("politician|statesm[ae]n|diplomat|official|counterpart");
         Figure found = null;
         for (Scene.Mention mention : scene.all()) {
             Figure figure = mention.figure();
-            if (figure != null && code.equals(figure.party()) && (any || Roles.fits(office, figure.role())) && found == null) {
+            if (figure != null
+                    && code.equals(figure.party())
+                    && (any || Roles.fits(office, figure.role()))
+                    && (found == null || mention.start() < start)) {
                 found = figure;
             }
         }
@@ -265,7 +340,8 @@ final class Persons {
         List<Scene.Mention> inside = scene.inside(start, end);
         List<String> codes = Scene.parties(inside);
         if (!codes.isEmpty()) {
-            boolean ownName = inside.size() == 1 && inside.get(0).end() - inside.get(0).start() >= end - start - 4;
+            boolean ownName =
+                    inside.size() == 1 && inside.get(0).end() - inside.get(0).start() >= end - start - 4;
             String name = ownName ? names.shortName(codes.get(0)) : names.adjective(codes.get(0)) + " " + body;
             return Answer.of(List.of(new Person(name, null, codes.get(0))), "body-of-party");
         }
@@ -284,7 +360,8 @@ final class Persons {
                 Matcher other = BODY.matcher(around);
                 while (other.find()) {
                     if (other.group().contains(core)) {
-                        String name = names.adjective(mention.party()) + " " + (body.contains(" ") ? body : other.group(1).strip());
+                        String name = names.adjective(mention.party()) + " "
+                                + (body.contains(" ") ? body : other.group(1).strip());
                         return Answer.of(List.of(new Person(name, null, mention.party())), "last-such-body");
                     }
                 }
@@ -373,7 +450,8 @@ final class Persons {
                 if (!isCue(i)) {
                     continue;
                 }
-                int distance = word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
+                int distance =
+                        word.start() >= mention.end() ? word.start() - mention.end() : mention.start() - word.end();
                 boolean inside = passageAt.applyAsInt(word.start()) == passage;
                 if (inside && distance >= 0 && distance < nearest) {
                     nearest = distance;
@@ -386,8 +464,10 @@ final class Persons {
 
     /** {@code he said}, {@code said she}. */
     private Figure creditedPronoun(int passage) {
-        for (int i = words.from(startOf.applyAsInt(passage)); i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage; i++) {
-            String word = words.get(i).word().toLowerCase(Locale.ROOT);
+        for (int i = words.from(startOf.applyAsInt(passage));
+                i < words.size() && passageAt.applyAsInt(words.get(i).start()) == passage;
+                i++) {
+            String word = words.get(i).lower();
             boolean pronoun = word.equals("he") || word.equals("she");
             boolean cued = i + 1 < words.size() && isCue(i + 1) || i > 0 && isCue(i - 1);
             if (pronoun && cued) {
@@ -398,6 +478,6 @@ final class Persons {
     }
 
     private boolean isCue(int i) {
-        return CUES.contains(words.get(i).word().toLowerCase(Locale.ROOT));
+        return CUES.contains(words.get(i).lower());
     }
 }

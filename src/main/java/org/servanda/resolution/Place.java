@@ -11,14 +11,31 @@ import org.servanda.reading.Link;
 /** Where something happened, as the passage names it. */
 final class Place {
 
-    private static final Pattern AFTER_PREPOSITION =
-            Pattern.compile("\\b(?:in|at|to|visited|visiting)\\s+((?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})");
+    private static final Pattern AFTER_PREPOSITION = Pattern.compile(
+            "\\b(?:in|at|to|visited|visiting)\\s+((?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})");
 
     private static final Pattern MARKS = Pattern.compile("(?i)^(?:in|at|to|into|the|capital|of|city|town|resort)\\s+");
 
     private static final Set<String> NO_PLACES = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
 
     private Place() {}
 
@@ -45,9 +62,10 @@ final class Place {
         for (Matcher found = AFTER_PREPOSITION.matcher(passage); found.find(); ) {
             String words = found.group(1);
             List<Names.Name> names = Names.bundled().find(words);
-            boolean party = names.stream().anyMatch(name -> name.kind() == Names.Name.Kind.ORGANISATION
-                    || name.kind() == Names.Name.Kind.DEMONYM
-                    || name.kind() == Names.Name.Kind.OFFICE_HOLDER);
+            boolean party = names.stream()
+                    .anyMatch(name -> name.kind() == Names.Name.Kind.ORGANISATION
+                            || name.kind() == Names.Name.Kind.DEMONYM
+                            || name.kind() == Names.Name.Kind.OFFICE_HOLDER);
             if (!party && !NO_PLACES.contains(words)) {
                 return words;
             }

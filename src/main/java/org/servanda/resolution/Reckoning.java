@@ -1,5 +1,15 @@
 package org.servanda.resolution;
 
+import static org.servanda.resolution.CalendarParts.atPrecision;
+import static org.servanda.resolution.CalendarParts.day;
+import static org.servanda.resolution.CalendarParts.isOpen;
+import static org.servanda.resolution.CalendarParts.month;
+import static org.servanda.resolution.CalendarParts.months;
+import static org.servanda.resolution.CalendarParts.quarter;
+import static org.servanda.resolution.CalendarParts.slice;
+import static org.servanda.resolution.CalendarParts.year;
+import static org.servanda.resolution.CalendarParts.years;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,14 +37,8 @@ final class Reckoning {
     When count(TimeWords words) {
         try {
             return read(words);
-        } catch (OutOfCalendar e) {
+        } catch (CalendarParts.OutOfCalendar e) {
             return new When.Unknown("it falls outside of the years 1 to 9999", null);
-        }
-    }
-
-    private static final class OutOfCalendar extends RuntimeException {
-        OutOfCalendar() {
-            super(null, null, false, false);
         }
     }
 
@@ -53,9 +57,7 @@ final class Reckoning {
             case TimeWords.Away away -> away(away);
             case TimeWords.Within within -> ahead(within.quantity(), within.unit(), "within");
             case TimeWords.InLength in ->
-                tense == Tense.FUTURE
-                        ? ahead(in.quantity(), in.unit(), "in-length")
-                        : new When.Unknown(LENGTH, null);
+                tense == Tense.FUTURE ? ahead(in.quantity(), in.unit(), "in-length") : new When.Unknown(LENGTH, null);
             case TimeWords.Lasting lasting ->
                 tense == Tense.FUTURE
                         ? ahead(lasting.quantity(), lasting.unit(), "lasting")
@@ -97,10 +99,6 @@ final class Reckoning {
             return new Base(anchor.published().end(), "published " + anchor.published());
         }
         return null;
-    }
-
-    private static boolean isOpen(Edtf value) {
-        return value.firstDay() == null || value.lastDay() == null;
     }
 
     private Base named() {
@@ -162,7 +160,8 @@ final class Reckoning {
     }
 
     private static boolean exists(int year, TimeWords.Date date) {
-        return date.day() == null || date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
+        return date.day() == null
+                || date.day() <= YearMonth.of(year, date.month()).lengthOfMonth();
     }
 
     private static Edtf at(int year, TimeWords.Date date) {
@@ -196,7 +195,9 @@ final class Reckoning {
     }
 
     private static boolean fits(int year, TimeWords.Date date) {
-        return year > 0 && year < 10_000 && exists(year, date)
+        return year > 0
+                && year < 10_000
+                && exists(year, date)
                 && at(year, date).firstDay().getDayOfWeek() == date.weekday();
     }
 
@@ -299,11 +300,11 @@ final class Reckoning {
         return switch (unit) {
             case HOUR, DAY -> inferred(day(day.plusDays(by)), base, rule);
             case WEEK -> {
-                LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(by);
+                LocalDate monday =
+                        day.minusDays(day.getDayOfWeek().getValue() - 1L).plusWeeks(by);
                 yield inferred(Edtf.between(day(monday), day(monday.plusDays(6))), base, rule);
             }
-            case MONTH ->
-                monthKnown ? inferred(month(YearMonth.from(day).plusMonths(by)), base, rule) : noMonth(base);
+            case MONTH -> monthKnown ? inferred(month(YearMonth.from(day).plusMonths(by)), base, rule) : noMonth(base);
             case QUARTER -> monthKnown ? inferred(quarter(day.plusMonths(3L * by)), base, rule) : noMonth(base);
             case YEAR -> inferred(year(day.getYear() + by), base, rule);
             case DECADE -> {
@@ -325,11 +326,6 @@ final class Reckoning {
         return new When.Unknown("“" + base.from() + "” names no month", null);
     }
 
-    private static Edtf quarter(LocalDate day) {
-        YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1);
-        return Edtf.between(month(first), month(first.plusMonths(2)));
-    }
-
     // ---- so long ago, so long ahead ----
 
     private When away(TimeWords.Away away) {
@@ -337,7 +333,8 @@ final class Reckoning {
         if (away.fromNamed() && base == null) {
             return new When.Unknown(NOTHING_NAMED, null);
         }
-        return distant(base, away.quantity(), away.unit(), away.direction(), true, away.direction() < 0 ? "ago" : "later");
+        return distant(
+                base, away.quantity(), away.unit(), away.direction(), true, away.direction() < 0 ? "ago" : "later");
     }
 
     private When ahead(BigDecimal quantity, Unit unit, String rule) {
@@ -355,8 +352,12 @@ final class Reckoning {
         BigDecimal days = daysIn(quantity, unit);
         LocalDate origin = direction > 0 ? base.value().lastDay() : base.value().firstDay();
         if (days != null) {
-            String trouble = base.value().precision() == Edtf.Precision.DAY ? null : "“" + base.from() + "” names no day";
-            if (trouble == null && anchor.quoted() && anchor.spoken() == null && base.from().startsWith("published")) {
+            String trouble =
+                    base.value().precision() == Edtf.Precision.DAY ? null : "“" + base.from() + "” names no day";
+            if (trouble == null
+                    && anchor.quoted()
+                    && anchor.spoken() == null
+                    && base.from().startsWith("published")) {
                 trouble = noDay(base);
             }
             if (trouble != null) {
@@ -371,7 +372,7 @@ final class Reckoning {
             return noMonth(base);
         }
         if (months.compareTo(BigDecimal.valueOf(120_000)) > 0) {
-            throw new OutOfCalendar();
+            throw new CalendarParts.OutOfCalendar();
         }
         YearMonth there = YearMonth.from(origin).plusMonths(direction * months.longValue());
         if (wholeYears) {
@@ -408,7 +409,7 @@ final class Reckoning {
 
     private static LocalDate plusDays(LocalDate day, BigDecimal days, int direction) {
         if (days.compareTo(BigDecimal.valueOf(3_000_000)) > 0) {
-            throw new OutOfCalendar();
+            throw new CalendarParts.OutOfCalendar();
         }
         return day.plusDays(direction * days.longValue());
     }
@@ -427,19 +428,12 @@ final class Reckoning {
         };
     }
 
-    private static Edtf atPrecision(LocalDate day, Edtf.Precision precision) {
-        return switch (precision) {
-            case DAY -> day(day);
-            case MONTH -> month(YearMonth.from(day));
-            case YEAR -> year(day.getYear());
-        };
-    }
-
     // ---- parts of years ----
 
     private When part(TimeWords.Part part) {
         if (part.stage() == Stage.MIDDLE && isCentury(part.of())) {
-            return mapped(read(part.of()), v -> year(v.firstDay().getYear() + 49).approximately(), "part");
+            return mapped(
+                    read(part.of()), v -> year(v.firstDay().getYear() + 49).approximately(), "part");
         }
         return mapped(read(part.of()), value -> slice(value, part.stage()), "part");
     }
@@ -447,50 +441,6 @@ final class Reckoning {
     private static boolean isCentury(TimeWords words) {
         return words instanceof TimeWords.Century
                 || words instanceof TimeWords.Shifted shifted && shifted.unit() == Unit.CENTURY;
-    }
-
-    private static Edtf slice(Edtf value, Stage stage) {
-        if (isOpen(value)) {
-            return value;
-        }
-        LocalDate first = value.firstDay();
-        if (value.isInterval()) {
-            boolean isDecade = value.precision() == Edtf.Precision.YEAR
-                    && value.lastDay().getYear() - first.getYear() == 9;
-            return isDecade ? sliceDecade(first.getYear(), stage) : stage == Stage.END ? value.end() : value;
-        }
-        return switch (value.precision()) {
-            case DAY -> value;
-            case MONTH -> sliceMonth(YearMonth.from(first), stage).approximately();
-            case YEAR -> sliceYear(first.getYear(), stage).approximately();
-        };
-    }
-
-    private static Edtf sliceDecade(int year, Stage stage) {
-        return switch (stage) {
-            case EARLY -> years(year, year + 3).approximately();
-            case MIDDLE -> years(year + 4, year + 6).approximately();
-            case LATE -> years(year + 7, year + 9).approximately();
-            case END -> year(year + 9).approximately();
-        };
-    }
-
-    private static Edtf sliceYear(int year, Stage stage) {
-        return switch (stage) {
-            case EARLY -> months(year, 1, 4);
-            case MIDDLE -> months(year, 5, 8);
-            case LATE -> months(year, 9, 12);
-            case END -> month(YearMonth.of(year, 12));
-        };
-    }
-
-    private static Edtf sliceMonth(YearMonth month, Stage stage) {
-        return switch (stage) {
-            case EARLY -> Edtf.between(day(month.atDay(1)), day(month.atDay(10)));
-            case MIDDLE -> Edtf.between(day(month.atDay(11)), day(month.atDay(20)));
-            case LATE -> Edtf.between(day(month.atDay(21)), day(month.atEndOfMonth()));
-            case END -> day(month.atEndOfMonth());
-        };
     }
 
     private When fraction(TimeWords.Fraction fraction) {
@@ -501,18 +451,12 @@ final class Reckoning {
 
     private When season(TimeWords.Season season) {
         if (season.year() != null) {
-            return mapped(read(season.year()), year -> season(season.name(), year.firstDay().getYear()), "season");
+            return mapped(
+                    read(season.year()),
+                    year -> CalendarParts.season(season.name(), year.firstDay().getYear()),
+                    "season");
         }
         return turnedSeason(season, tense == Tense.FUTURE ? 1 : -1);
-    }
-
-    private static Edtf season(TimeWords.Season.Name name, int year) {
-        return switch (name) {
-            case SPRING -> months(year, 3, 5).approximately();
-            case SUMMER -> months(year, 6, 8).approximately();
-            case AUTUMN -> months(year, 9, 11).approximately();
-            case WINTER -> year(year).approximately();
-        };
     }
 
     private When turnedSeason(TimeWords.Season season, int direction) {
@@ -524,13 +468,12 @@ final class Reckoning {
             return noMonth(base);
         }
         LocalDate day = base.value().lastDay();
-        int startMonth =
-                switch (season.name()) {
-                    case SPRING -> 3;
-                    case SUMMER -> 6;
-                    case AUTUMN -> 9;
-                    case WINTER -> 12;
-                };
+        int startMonth = switch (season.name()) {
+            case SPRING -> 3;
+            case SUMMER -> 6;
+            case AUTUMN -> 9;
+            case WINTER -> 12;
+        };
         YearMonth start = YearMonth.of(day.getYear() - 1, startMonth);
         YearMonth now = YearMonth.from(day);
         if (direction < 0) {
@@ -558,7 +501,8 @@ final class Reckoning {
                 read(ending.last()),
                 last -> {
                     if (last.precision() == Edtf.Precision.DAY) {
-                        LocalDate first = last.lastDay().minusMonths(ending.months()).plusDays(1);
+                        LocalDate first =
+                                last.lastDay().minusMonths(ending.months()).plusDays(1);
                         return Edtf.between(day(first), last);
                     }
                     YearMonth end = YearMonth.from(last.lastDay());
@@ -572,7 +516,8 @@ final class Reckoning {
                 read(beginning.first()),
                 first -> {
                     if (first.precision() == Edtf.Precision.DAY) {
-                        LocalDate last = first.firstDay().plusMonths(beginning.months()).minusDays(1);
+                        LocalDate last =
+                                first.firstDay().plusMonths(beginning.months()).minusDays(1);
                         return Edtf.between(first, day(last));
                     }
                     YearMonth start = YearMonth.from(first.firstDay());
@@ -658,7 +603,9 @@ final class Reckoning {
         }
         When.Known one = (When.Known) from;
         When.Known two = (When.Known) to;
-        if (isOpen(one.value()) || isOpen(two.value()) || one.value().firstDay().isAfter(two.value().lastDay())) {
+        if (isOpen(one.value())
+                || isOpen(two.value())
+                || one.value().firstDay().isAfter(two.value().lastDay())) {
             return new When.Unknown("it ends before it begins", null);
         }
         boolean stated = one.basis() == Basis.STATED && two.basis() == Basis.STATED;
@@ -746,34 +693,5 @@ final class Reckoning {
 
     private static When inferred(Edtf value, Base base, String rule) {
         return new When.Known(value, Basis.INFERRED, base.from(), rule);
-    }
-
-    private static Edtf day(LocalDate day) {
-        check(day.getYear());
-        return Edtf.day(day);
-    }
-
-    private static Edtf month(YearMonth month) {
-        check(month.getYear());
-        return Edtf.month(month);
-    }
-
-    private static Edtf year(int year) {
-        check(year);
-        return Edtf.year(year);
-    }
-
-    private static Edtf years(int first, int last) {
-        return Edtf.between(year(first), year(last));
-    }
-
-    private static Edtf months(int year, int first, int last) {
-        return Edtf.between(month(YearMonth.of(year, first)), month(YearMonth.of(year, last)));
-    }
-
-    private static void check(int year) {
-        if (year < 1 || year > 9999) {
-            throw new OutOfCalendar();
-        }
     }
 }

@@ -24,13 +24,24 @@ final class Scene {
      * @param office the office named without its holder that this is, or null
      * @param subject whether it can be who acts: nothing like {@code with} or {@code to} stands before it
      */
-    record Mention(int start, int end, String party, Figure figure, boolean place, int passage, Namings.Naming office, boolean subject) {
+    record Mention(
+            int start,
+            int end,
+            String party,
+            Figure figure,
+            boolean place,
+            int passage,
+            Namings.Naming office,
+            boolean subject) {
 
         Mention of(Figure holder) {
             String code = party == null ? holder.party() : party;
             return new Mention(start, end, code, holder, place, passage, office, subject);
         }
     }
+
+    /** No naming with name, office and party is longer, in UTF-16 units. */
+    private static final int LONGEST = 400;
 
     /** Two codes in the order in which the report first names them. */
     private record Pair(String one, String other) {}
@@ -88,6 +99,35 @@ final class Scene {
         return passage >= 0 && passage < byPassage.size() ? byPassage.get(passage) : List.of();
     }
 
+    /** The mentions of which at least half lies inside a stretch. */
+    List<Mention> mostlyIn(int start, int end) {
+        List<Mention> inside = new ArrayList<>();
+        for (int i = firstFrom(Math.max(0, start - LONGEST), null);
+                i < mentions.size() && mentions.get(i).start < end;
+                i++) {
+            Mention mention = mentions.get(i);
+            int shared = Math.min(end, mention.end) - Math.max(start, mention.start);
+            if (shared * 2 >= mention.end - mention.start) {
+                inside.add(mention);
+            }
+        }
+        return inside;
+    }
+
+    /** The mention of a person or office that a stretch is a part of: {@code Bio} in {@code President Julius Maada Bio}; null where there is none. */
+    Mention around(int start, int end) {
+        Mention around = null;
+        for (int i = firstFrom(Math.max(0, start - LONGEST), null);
+                i < mentions.size() && mentions.get(i).start <= start;
+                i++) {
+            Mention mention = mentions.get(i);
+            if (mention.end >= end && (mention.figure != null || mention.office != null)) {
+                around = mention;
+            }
+        }
+        return around;
+    }
+
     /** The mentions that lie inside a stretch. */
     List<Mention> inside(int start, int end) {
         List<Mention> inside = new ArrayList<>();
@@ -132,15 +172,12 @@ final class Scene {
                     single.merge(mention.party, weights.get(i), Integer::sum);
                 }
             }
-            for (String one : codes) {
-                for (String other : codes) {
-                    Pair pair = new Pair(one, other);
-                    if (!one.equals(other) && !together.containsKey(new Pair(other, one))) {
-                        together.merge(pair, weights.get(i), Integer::sum);
-                    } else if (one.compareTo(other) < 0) {
-                        Pair known = together.containsKey(pair) ? pair : new Pair(other, one);
-                        together.merge(known, weights.get(i), Integer::sum);
-                    }
+            List<String> order = List.copyOf(codes);
+            for (int a = 0; a < order.size(); a++) {
+                for (int b = a + 1; b < order.size(); b++) {
+                    Pair reverse = new Pair(order.get(b), order.get(a));
+                    Pair pair = together.containsKey(reverse) ? reverse : new Pair(order.get(a), order.get(b));
+                    together.merge(pair, weights.get(i), Integer::sum);
                 }
             }
         }
@@ -160,7 +197,8 @@ final class Scene {
         }
         List<Map.Entry<String, Integer>> most = new ArrayList<>(single.entrySet());
         most.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-        boolean two = most.size() == 2 || most.size() > 2 && most.get(1).getValue() > most.get(2).getValue();
+        boolean two = most.size() == 2
+                || most.size() > 2 && most.get(1).getValue() > most.get(2).getValue();
         if (two && most.get(1).getValue() > 0) {
             mainPair = List.of(most.get(0).getKey(), most.get(1).getKey());
         }

@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.servanda.pact.Basis;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Event;
 import org.servanda.pact.Instrument;
-import org.servanda.pact.Modality;
 import org.servanda.pact.Person;
 import org.servanda.pact.PloverRoot;
 import org.servanda.pact.Progress;
@@ -66,9 +64,7 @@ final class Things {
             parties.add(Here.land(place));
             target = target.isEmpty() ? Set.of(Here.land(place)) : target;
         }
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
         }
@@ -108,9 +104,7 @@ final class Things {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.parties(act, Link.Role.TARGET, rules));
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty()) {
             return null;
         }
@@ -119,7 +113,8 @@ final class Things {
         rules.add("status " + here.words(act.trigger()) + ": " + status);
         String period = Paper.period(here.words(act.passage()));
         boolean made = status == Instrument.Status.SIGNED || status == Instrument.Status.ADOPTED;
-        When.Known known = made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
+        When.Known known =
+                made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;
         return new Instrument(
                 paper.noun(),
                 paper.title(),
@@ -133,22 +128,14 @@ final class Things {
 
     private static Commitment commitment(Commitment.Kind kind, Act act, Here here, List<String> rules) {
         List<Person> saidBy = here.speakers(act, rules);
-        Set<String> bound = here.parties(act, Link.Role.ACTOR, rules);
-        if (bound.isEmpty()) {
-            boolean own = kind == Commitment.Kind.COMMITMENT || kind == Commitment.Kind.ASPIRATION;
-            if (own) {
-                saidBy.stream().map(Person::party).filter(party -> party != null).forEach(bound::add);
-            }
-            if (bound.isEmpty()) {
-                bound.addAll(here.cast().partiesIn(act.passage()));
-            }
-        }
+        Set<String> bound = here.bound(act, kind, saidBy, rules);
         if (saidBy.isEmpty()) {
-            saidBy = here.persons(act, Link.Role.ACTOR, rules);
+            saidBy = here.namedPersons(act, Link.Role.ACTOR, rules);
         }
         Set<String> counterpart = new TreeSet<>(here.parties(act, Link.Role.TARGET, rules));
         counterpart.removeAll(bound);
-        if (bound.isEmpty() && saidBy.stream().noneMatch(person -> person.party() != null)
+        if (bound.isEmpty()
+                && saidBy.stream().noneMatch(person -> person.party() != null)
                 && here.cast().partiesIn(here.sentence(act)).isEmpty()) {
             return null;
         }
@@ -187,9 +174,7 @@ final class Things {
     private static Progress progress(Act act, Here here, List<String> rules) {
         Set<String> parties = here.parties(act, Link.Role.ACTOR, rules);
         parties.addAll(here.cast().partiesIn(act.passage()));
-        if (parties.isEmpty()) {
-            parties.addAll(here.cast().partiesIn(here.sentence(act)));
-        }
+        here.supply(parties, act, rules);
         if (parties.isEmpty() || act.relation() == null) {
             return null;
         }
@@ -210,7 +195,9 @@ final class Things {
     private static String action(Act act, Here here) {
         Span passage = act.passage();
         boolean inside = passage.contains(act.trigger());
-        String words = here.words(inside ? new Span(act.trigger().start(), passage.end()) : passage).replaceAll("\\s+", " ").strip();
+        String words = here.words(inside ? new Span(act.trigger().start(), passage.end()) : passage)
+                .replaceAll("\\s+", " ")
+                .strip();
         if (words.codePointCount(0, words.length()) <= PHRASE) {
             return words;
         }
@@ -218,14 +205,38 @@ final class Things {
         return cut.substring(0, Math.max(cut.lastIndexOf(' '), PHRASE / 2)) + "…";
     }
 
+    /** By the narrowest stretch that tells: the passage, its sentence, its paragraph. */
     private static List<String> areas(Act act, Here here) {
-        List<String> areas = Areas.of(here.words(act.passage()));
-        return areas.isEmpty() ? Areas.of(here.words(here.sentence(act))) : areas;
+        for (Span stretch : List.of(act.passage(), here.sentence(act), here.paragraph(act))) {
+            List<String> areas = Areas.of(here.words(stretch));
+            if (!areas.isEmpty()) {
+                return areas;
+            }
+        }
+        return here.mainArea();
     }
 
+    /** What the passage says is to be reached; of “from X to Y” it is Y, measured against X. */
     private static Target target(Act act, Here here, String passage) {
-        String words = here.firstWords(act, Link.Role.AMOUNT);
-        return Amounts.target(words, passage, here.firstWords(act, Link.Role.BASELINE));
+        List<Amount> amounts = Amounts.find(passage);
+        if (amounts.isEmpty()) {
+            return null;
+        }
+        String linked = here.firstWords(act, Link.Role.AMOUNT);
+        Amount chosen = amounts.getFirst();
+        Amount before = null;
+        for (Amount amount : amounts) {
+            String lead = passage.substring(0, amount.start()).stripTrailing();
+            if (linked != null
+                            && passage.substring(amount.start(), amount.end()).contains(linked)
+                    || lead.endsWith(" to") && before != null) {
+                chosen = amount;
+            }
+            before = amount;
+        }
+        String baseline = here.firstWords(act, Link.Role.BASELINE);
+        Target target = chosen.target();
+        return baseline == null ? target : new Target(target.value(), target.unit(), target.what(), baseline);
     }
 
     private static When.Known known(String field, When when, List<String> rules) {

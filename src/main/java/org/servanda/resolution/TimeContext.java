@@ -7,24 +7,111 @@ import org.servanda.resolution.DateGrammar.Parsed;
 final class TimeContext {
 
     private static final Set<String> NUMBERED = Set.of(
-            "resolution", "resolutions", "no", "article", "articles", "decree", "law", "flight", "agenda", "vision", "expo", "horizon",
-            "section", "paragraph", "page", "room", "clause", "order", "directive", "regulation", "strategy", "erasmus",
-            "#", "$", "€", "£", "¥", "№", "usd", "eur", "gbp", "rs");
+            "resolution",
+            "resolutions",
+            "no",
+            "article",
+            "articles",
+            "decree",
+            "law",
+            "flight",
+            "agenda",
+            "vision",
+            "expo",
+            "horizon",
+            "section",
+            "paragraph",
+            "page",
+            "room",
+            "clause",
+            "order",
+            "directive",
+            "regulation",
+            "strategy",
+            "erasmus",
+            "#",
+            "$",
+            "€",
+            "£",
+            "¥",
+            "№",
+            "usd",
+            "eur",
+            "gbp",
+            "rs");
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "by", "since", "until", "till", "before", "after", "during", "throughout", "through", "from", "to",
-            "between", "early", "late", "mid", "year");
+            "in",
+            "by",
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "throughout",
+            "through",
+            "from",
+            "to",
+            "between",
+            "early",
+            "late",
+            "mid",
+            "year");
 
     private static final Set<String> COUNTED = Set.of(
-            "people", "persons", "soldiers", "troops", "delegates", "participants", "protesters", "men", "women",
-            "children", "workers", "students", "officers", "personnel", "visitors", "tonnes", "tons", "kilometres",
-            "kilometers", "km", "miles", "mw", "gw", "megawatts", "hectares", "barrels", "dollars", "euros", "pounds",
-            "units", "vehicles", "homes", "jobs", "metres", "meters", "refugees", "migrants", "companies", "firms",
-            "scholarships", "villages", "schools", "feet", "trucks", "%", "percent", "per");
+            "people",
+            "persons",
+            "soldiers",
+            "troops",
+            "delegates",
+            "participants",
+            "protesters",
+            "men",
+            "women",
+            "children",
+            "workers",
+            "students",
+            "officers",
+            "personnel",
+            "visitors",
+            "tonnes",
+            "tons",
+            "kilometres",
+            "kilometers",
+            "km",
+            "miles",
+            "mw",
+            "gw",
+            "megawatts",
+            "hectares",
+            "barrels",
+            "dollars",
+            "euros",
+            "pounds",
+            "units",
+            "vehicles",
+            "homes",
+            "jobs",
+            "metres",
+            "meters",
+            "refugees",
+            "migrants",
+            "companies",
+            "firms",
+            "scholarships",
+            "villages",
+            "schools",
+            "feet",
+            "trucks",
+            "%",
+            "percent",
+            "per");
 
     private static final Set<String> LEVELS = Set.of("level", "levels", "baseline");
 
-    private static final Set<String> FAMOUS_FRIDAYS = Set.of("good", "black", "bloody", "palm", "easter", "ash", "cyber");
+    private static final Set<String> FAMOUS_FRIDAYS =
+            Set.of("good", "black", "bloody", "palm", "easter", "ash", "cyber");
 
     private static final Set<String> PAPERS =
             Set.of("times", "telegraph", "express", "mail", "herald", "mirror", "post", "world", "independent");
@@ -38,7 +125,16 @@ final class TimeContext {
     boolean allows(int at, Parsed parsed) {
         Token first = tokens.get(at);
         Token before = tokens.get(at - 1);
-        if (first.glued() && (before.isWord() || before.is(".") && tokens.get(at - 2).kind() == Token.Kind.NUMBER)) {
+        if (first.glued()
+                && (before.isWord() || before.is(".") && tokens.get(at - 2).kind() == Token.Kind.NUMBER)) {
+            return false;
+        }
+        boolean inName = first.glued()
+                && before.glued()
+                && (before.isDash() || before.is("/"))
+                && tokens.get(at - 2).isWord()
+                && !tokens.is(at - 2, "mid");
+        if (inName) {
             return false;
         }
         Token last = tokens.get(parsed.next() - 1);
@@ -97,9 +193,13 @@ final class TimeContext {
         if (NUMBERED.contains(before.key())
                 || before.is(".") && tokens.is(year - 2, "no")
                 || hyphened && before.glued()
-                || after.isDash() && after.glued() && tokens.get(parsed.next() + 1).kind() == Token.Kind.NUMBER
+                || after.isDash()
+                        && after.glued()
+                        && tokens.get(parsed.next() + 1).kind() == Token.Kind.NUMBER
                 || before.is(":")
-                || after.is(":") && after.glued() && tokens.get(parsed.next() + 1).kind() == Token.Kind.NUMBER
+                || after.is(":")
+                        && after.glued()
+                        && tokens.get(parsed.next() + 1).kind() == Token.Kind.NUMBER
                 || COUNTED.contains(after.key())
                 || LEVELS.contains(after.key())
                 || Numerals.magnitude(after) != null) {
@@ -108,14 +208,33 @@ final class TimeContext {
         if (year > at || PREPOSITIONS.contains(before.key())) {
             return true;
         }
-        boolean counts = after.isWord() && !after.isCapitalised() && after.key().endsWith("s") && after.key().length() > 3
+        boolean counts = after.isWord()
+                && !after.isCapitalised()
+                && after.key().endsWith("s")
+                && after.key().length() > 3
                 && !NOT_PLURAL.contains(after.key());
         return !counts;
     }
 
     private static final Set<String> NOT_PLURAL = Set.of(
-            "targets", "elections", "talks", "sanctions", "was", "has", "does", "goals", "protests", "championships", "games", "olympics", "parties", "negotiations",
-            "commitments", "budgets", "hostilities", "always");
+            "targets",
+            "elections",
+            "talks",
+            "sanctions",
+            "was",
+            "has",
+            "does",
+            "goals",
+            "protests",
+            "championships",
+            "games",
+            "olympics",
+            "parties",
+            "negotiations",
+            "commitments",
+            "budgets",
+            "hostilities",
+            "always");
 
     /** “The first visit in 17 years” looks back. */
     private boolean followsSuperlative(int at) {
@@ -124,16 +243,24 @@ final class TimeContext {
             if (token.is(".") || token.is(";") || token.is(":")) {
                 return false;
             }
-            boolean superlative = token.key().length() > 5 && token.key().endsWith("est") && !token.isCapitalised()
+            boolean superlative = token.key().length() > 5
+                    && token.key().endsWith("est")
+                    && !token.isCapitalised()
                     && !NOT_SUPERLATIVE.contains(token.key());
-            if (superlative || Numerals.ordinal(token) > 0 || token.is("only") || token.is("worst") || token.is("best")
-                    || token.is("last") || token.is("most") || token.is("least")) {
+            if (superlative
+                    || Numerals.ordinal(token) > 0
+                    || token.is("only")
+                    || token.is("worst")
+                    || token.is("best")
+                    || token.is("last")
+                    || token.is("most")
+                    || token.is("least")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static final Set<String> NOT_SUPERLATIVE =
-            Set.of("request", "interest", "protest", "invest", "forest", "harvest", "arrest", "contest", "suggest", "latest");
+    private static final Set<String> NOT_SUPERLATIVE = Set.of(
+            "request", "interest", "protest", "invest", "forest", "harvest", "arrest", "contest", "suggest", "latest");
 }

@@ -52,7 +52,8 @@ final class TimeGrammar {
     }
 
     private boolean isJoint(int at) {
-        return moments.dates().isSpanMark(at) || tokens.is(at, "/") && tokens.get(at).glued();
+        return moments.dates().isSpanMark(at)
+                || tokens.is(at, "/") && tokens.get(at).glued();
     }
 
     private static boolean canBegin(TimeWords words) {
@@ -87,9 +88,10 @@ final class TimeGrammar {
         int next = at + 1;
         return switch (tokens.get(at).key()) {
             case "by" -> by(next);
-            case "no", "not" -> tokens.is(next, "later") && tokens.is(next + 1, "than")
-                    ? by(next + 2)
-                    : tokens.is(next, "earlier") && tokens.is(next + 1, "than") ? from(next + 2) : null;
+            case "no", "not" ->
+                tokens.is(next, "later") && tokens.is(next + 1, "than")
+                        ? by(next + 2)
+                        : tokens.is(next, "earlier") && tokens.is(next + 1, "than") ? from(next + 2) : null;
             case "latest" -> tokens.is(next, "by") ? by(next + 1) : null;
             case "before" -> before(next);
             case "prior" -> tokens.is(next, "to") ? before(next + 1) : null;
@@ -266,8 +268,12 @@ final class TimeGrammar {
     private Parsed lasting(int at) {
         boolean worded = tokens.is(at, "for");
         Token before = tokens.get(at - 1);
-        boolean taken = before.is("take") || before.is("takes") || before.is("last") || before.is("lasts")
-                || before.is("spend") || before.is("require");
+        boolean taken = before.is("take")
+                || before.is("takes")
+                || before.is("last")
+                || before.is("lasts")
+                || before.is("spend")
+                || before.is("require");
         if (!worded && !taken && !knownToBeTime) {
             return null;
         }

@@ -113,6 +113,8 @@ sealed interface TimeWords {
     record Unreadable(String reason, String part) implements TimeWords {}
 
     enum Stage {
+        /** The very beginning, as “the end” is the very end. */
+        START,
         EARLY,
         MIDDLE,
         LATE,

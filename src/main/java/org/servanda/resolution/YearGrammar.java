@@ -8,13 +8,43 @@ import org.servanda.resolution.TimeWords.Unit;
 final class YearGrammar {
 
     private static final Set<String> KINDS = Set.of(
-            "fiscal", "financial", "budget", "academic", "school", "marketing", "crop", "iranian", "persian", "afghan",
-            "hijri", "islamic", "lunar", "solar", "ethiopian", "nepali", "nepalese", "hebrew", "jewish", "buddhist",
-            "bengali", "jalali", "shamsi");
+            "fiscal",
+            "financial",
+            "budget",
+            "academic",
+            "school",
+            "marketing",
+            "crop",
+            "iranian",
+            "persian",
+            "afghan",
+            "hijri",
+            "islamic",
+            "lunar",
+            "solar",
+            "ethiopian",
+            "nepali",
+            "nepalese",
+            "hebrew",
+            "jewish",
+            "buddhist",
+            "bengali",
+            "jalali",
+            "shamsi");
 
-    private static final Set<String> FILLERS =
-            Set.of("calendar", "fiscal", "financial", "hijri", "current", "last", "next", "this", "previous", "coming",
-                    "same", "new");
+    private static final Set<String> FILLERS = Set.of(
+            "calendar",
+            "fiscal",
+            "financial",
+            "hijri",
+            "current",
+            "last",
+            "next",
+            "this",
+            "previous",
+            "coming",
+            "same",
+            "new");
 
     private static final Set<String> ENDING = Set.of("ending", "ends", "ended", "end", "closing", "to");
 

@@ -22,7 +22,8 @@ final class Backup {
         String what = "Cannot back up " + file + " to " + destination;
         Path place = Place.of(destination);
         if (place.equals(source)) {
-            throw Problem.call(what, "both are the same file", "Name another file").asException();
+            throw Problem.call(what, "both are the same file", "Name another file")
+                    .asException();
         }
         Identity.versionOf(destination, place);
         try {

@@ -148,8 +148,7 @@ final class ComponentWriter {
                 "SELECT " + column + " FROM " + table + " WHERE " + owner + " = ?", row -> row.getString(1), seq));
         for (String value : new TreeSet<>(values)) {
             if (!surplus.remove(value)) {
-                database.change(
-                        "INSERT INTO " + table + " (" + column + ", " + owner + ") VALUES (?, ?)", value, seq);
+                database.change("INSERT INTO " + table + " (" + column + ", " + owner + ") VALUES (?, ?)", value, seq);
             }
         }
         for (String value : surplus) {

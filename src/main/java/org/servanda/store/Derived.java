@@ -209,14 +209,14 @@ public final class Derived {
 
     /** The entry that answers to an id: its own, or else that of one of its mentions; the smallest of several. */
     public Optional<Entry> entry(String id) {
-        return database.inTransaction(() -> database.first(
-                        "SELECT id, kind, component, seq FROM entry WHERE id = ?", Found::read, id)
-                .or(() -> database.first(
-                        "SELECT e.id, e.kind, e.component, e.seq FROM entry_mention m JOIN entry e ON e.seq = m.entry"
-                                + " WHERE m.alias = ? ORDER BY e.id LIMIT 1",
-                        Found::read,
-                        id))
-                .map(this::entry));
+        return database.inTransaction(
+                () -> database.first("SELECT id, kind, component, seq FROM entry WHERE id = ?", Found::read, id)
+                        .or(() -> database.first(
+                                "SELECT e.id, e.kind, e.component, e.seq FROM entry_mention m JOIN entry e ON e.seq = m.entry"
+                                        + " WHERE m.alias = ? ORDER BY e.id LIMIT 1",
+                                Found::read,
+                                id))
+                        .map(this::entry));
     }
 
     /** What the filter asks for, in its order. */

@@ -94,12 +94,11 @@ final class EntryQuery {
     }
 
     private static String order(Filter.Order order) {
-        String first =
-                switch (order) {
-                    case SORT -> "";
-                    case DUE -> "e.due_last_day IS NULL, e.due_last_day, ";
-                    case LATEST -> "e.first_day IS NULL, e.first_day DESC, ";
-                };
+        String first = switch (order) {
+            case SORT -> "";
+            case DUE -> "e.due_last_day IS NULL, e.due_last_day, ";
+            case LATEST -> "e.first_day IS NULL, e.first_day DESC, ";
+        };
         return " ORDER BY " + first + "e.sort, e.id";
     }
 

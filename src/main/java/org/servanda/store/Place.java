@@ -19,9 +19,7 @@ final class Place {
             throw refusal(file, "the folder " + folder + " does not exist", "Make the folder first, or name another");
         }
         try {
-            return Files.exists(file)
-                    ? file.toRealPath()
-                    : folder.toRealPath().resolve(file.getFileName());
+            return Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(file.getFileName());
         } catch (IOException e) {
             throw refusal(file, "its folder cannot be looked into", "Give yourself the right to read it");
         }

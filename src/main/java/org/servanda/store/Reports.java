@@ -180,8 +180,7 @@ public final class Reports {
     private static Arrival arrival(ResultSet row, Heading heading, List<String> notes, boolean withBytes)
             throws SQLException {
         byte[] deflatedText = row.getBytes(5);
-        byte[] bytes =
-                deflatedText == null || withBytes ? Deflated.bytes(row.getBytes(3), row.getInt(2)) : new byte[0];
+        byte[] bytes = deflatedText == null || withBytes ? Deflated.bytes(row.getBytes(3), row.getInt(2)) : new byte[0];
         byte[] text = deflatedText == null ? bytes : Deflated.bytes(deflatedText, row.getInt(4));
         Report report = new Report(
                 heading.id(),

@@ -20,7 +20,8 @@ final class Restore {
         Path source = Place.of(backup);
         Path place = Place.of(file);
         if (place.equals(source)) {
-            throw Problem.call(what, "both are the same file", "Name the backup's file").asException();
+            throw Problem.call(what, "both are the same file", "Name the backup's file")
+                    .asException();
         }
         if (Identity.versionOf(backup, source) == Identity.NO_REGISTER) {
             throw Problem.register(what, "there is no backup in " + backup, "Name a file that servanda backup wrote")

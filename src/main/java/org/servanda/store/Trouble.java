@@ -23,35 +23,34 @@ final class Trouble {
      * @throws IllegalStateException when the fault is this program's: a broken constraint, wrong SQL
      */
     static ProblemException of(String what, SQLException e) {
-        Problem problem =
-                switch (primaryCode(e)) {
-                    case FULL ->
-                        Problem.register(
-                                what,
-                                "the disk is full",
-                                "Free some space and do it again; all that was confirmed before is kept");
-                    case READONLY ->
-                        Problem.register(
-                                what,
-                                "it may only be read",
-                                "Give yourself the right to write to the file and its folder, or name another file with --register");
-                    case CORRUPT ->
-                        Problem.register(
-                                what, "the file is damaged or cut short", "Put a backup in its place with servanda restore");
-                    case NOTADB -> Problem.register(what, "it is not a register", "Name another file with --register");
-                    case BUSY, LOCKED ->
-                        Problem.register(
-                                what, "another program keeps hold of it", "End that program, or wait, and do it again");
-                    case CANTOPEN ->
-                        Problem.register(
-                                what, "the system refuses to open it", "Give yourself the right to the file and its folder");
-                    case IOERR ->
-                        Problem.register(
-                                what,
-                                "the disk reports an error (" + e.getMessage() + ")",
-                                "Check the disk and the space on it and do it again; all that was confirmed before is kept");
-                    default -> throw new IllegalStateException(what + ": " + e.getMessage(), e);
-                };
+        Problem problem = switch (primaryCode(e)) {
+            case FULL ->
+                Problem.register(
+                        what,
+                        "the disk is full",
+                        "Free some space and do it again; all that was confirmed before is kept");
+            case READONLY ->
+                Problem.register(
+                        what,
+                        "it may only be read",
+                        "Give yourself the right to write to the file and its folder, or name another file with --register");
+            case CORRUPT ->
+                Problem.register(
+                        what, "the file is damaged or cut short", "Put a backup in its place with servanda restore");
+            case NOTADB -> Problem.register(what, "it is not a register", "Name another file with --register");
+            case BUSY, LOCKED ->
+                Problem.register(
+                        what, "another program keeps hold of it", "End that program, or wait, and do it again");
+            case CANTOPEN ->
+                Problem.register(
+                        what, "the system refuses to open it", "Give yourself the right to the file and its folder");
+            case IOERR ->
+                Problem.register(
+                        what,
+                        "the disk reports an error (" + e.getMessage() + ")",
+                        "Check the disk and the space on it and do it again; all that was confirmed before is kept");
+            default -> throw new IllegalStateException(what + ": " + e.getMessage(), e);
+        };
         return problem.asException(e);
     }
 

@@ -38,8 +38,7 @@ final class WholeFile {
                 }
             }
         }
-        return place.resolveSibling(
-                prefix + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
+        return place.resolveSibling(prefix + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
     }
 
     /** Flushes a finished file to the disk and gives it its name, in the place of what was there. */

@@ -72,8 +72,8 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static WriterLock takeFromSystem(Path file, Path lockFile, String note) throws IOException {
-        FileChannel channel =
-                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {

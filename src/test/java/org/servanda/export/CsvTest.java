@@ -146,7 +146,7 @@ class CsvTest {
 
     private static String written(JsonNode export, List<RecordType> types) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Csv.write(export, types, out);
+        Csv.write(Exported.of(export), types, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -71,7 +71,7 @@ class JsonLinesTest {
 
     private static List<String> lines(JsonNode export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonLines.write(export, out);
+        JsonLines.write(Exported.of(export), out);
         String written = out.toString(StandardCharsets.UTF_8);
         assertThat(written).endsWith("}\n");
         return List.of(written.substring(0, written.length() - 1).split("\n", -1));

@@ -20,6 +20,7 @@ final class Documents {
 
     /** A PDF with a page for each text, its lines as given. */
     static byte[] pdf(String title, String password, String... pages) {
+        BundledFonts.use();
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
             for (String text : pages) {
@@ -61,10 +62,13 @@ final class Documents {
         pdf.append(thousandTimes).append("\nendstream\nendobj\n");
         for (int form = 5; form < 10; form++) {
             pdf.append(form).append(" 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length ");
-            pdf.append(thousandTimes.length()).append("/Resources<</XObject<</X ").append(form + 1);
+            pdf.append(thousandTimes.length())
+                    .append("/Resources<</XObject<</X ")
+                    .append(form + 1);
             pdf.append(" 0 R>>>>>>\nstream\n").append(thousandTimes).append("\nendstream\nendobj\n");
         }
-        pdf.append("10 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length 3>>\nstream\nq Q\nendstream\nendobj\n");
+        pdf.append(
+                "10 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length 3>>\nstream\nq Q\nendstream\nendobj\n");
         pdf.append("trailer\n<</Root 1 0 R/Size 11>>\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -74,10 +78,14 @@ final class Documents {
         byte[] head = ("HTTP/1.1 " + status + "\r\n" + httpHeaders + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
                 + "\r\nWARC-Date: 2015-06-30T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + (head.length + payload.length)
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                + (head.length + payload.length)
                 + "\r\n\r\n";
         return joined(
-                warc.getBytes(StandardCharsets.US_ASCII), head, payload, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                warc.getBytes(StandardCharsets.US_ASCII),
+                head,
+                payload,
+                "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     static byte[] page(String url, String html) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class EncodingTest {
 
-    private static final String CAFÉ = "The “café” treaty – signed in Zürich 🕊 by the President’s envoy.\r\nSecond line.";
+    private static final String CAFÉ =
+            "The “café” treaty – signed in Zürich 🕊 by the President’s envoy.\r\nSecond line.";
     private static final String EXPECTED = CAFÉ.replace("\r\n", "\n");
 
     private static String decoded(byte[] bytes) {
@@ -44,7 +45,8 @@ class EncodingTest {
     void windowsEncodingsAreDetected() {
         String english = "The president’s “roadmap” was signed – both sides said so. ".repeat(3);
         String russian = "Президенты двух стран подписали соглашение о сотрудничестве в области торговли.";
-        String polish = "Ministrowie spraw zagranicznych podpisali umowę o współpracy gospodarczej, która wejdzie w życie w przyszłym roku.";
+        String polish =
+                "Ministrowie spraw zagranicznych podpisali umowę o współpracy gospodarczej, która wejdzie w życie w przyszłym roku.";
 
         assertThat(decoded(english.getBytes(Charset.forName("windows-1252")))).isEqualTo(english);
         assertThat(decoded(russian.getBytes(Charset.forName("windows-1251")))).isEqualTo(russian);
@@ -61,9 +63,11 @@ class EncodingTest {
 
     @Test
     void aWrongDeclarationDoesNotSpoilValidUtf8() {
-        assertThat(Decoded.of(CAFÉ.getBytes(StandardCharsets.UTF_8), "windows-1252").text())
+        assertThat(Decoded.of(CAFÉ.getBytes(StandardCharsets.UTF_8), "windows-1252")
+                        .text())
                 .isEqualTo(EXPECTED);
-        assertThat(Decoded.of(CAFÉ.getBytes(StandardCharsets.UTF_8), "no-such-thing").text())
+        assertThat(Decoded.of(CAFÉ.getBytes(StandardCharsets.UTF_8), "no-such-thing")
+                        .text())
                 .isEqualTo(EXPECTED);
     }
 
@@ -85,7 +89,9 @@ class EncodingTest {
             noise[i] = (byte) (i * 31);
         }
         assertThat(Decoded.looksBinary(noise, 4096)).isTrue();
-        assertThat(Decoded.looksBinary(marked("", StandardCharsets.UTF_16LE), 4096)).isFalse();
-        assertThat(Decoded.looksBinary(CAFÉ.getBytes(Charset.forName("windows-1252")), 4096)).isFalse();
+        assertThat(Decoded.looksBinary(marked("", StandardCharsets.UTF_16LE), 4096))
+                .isFalse();
+        assertThat(Decoded.looksBinary(CAFÉ.getBytes(Charset.forName("windows-1252")), 4096))
+                .isFalse();
     }
 }

@@ -134,7 +134,8 @@ class FileIntakeTest {
     void anEmptyFileIsRefused() {
         assertThat(taking.refusal(taking.file("void.txt", "")).why()).isEqualTo("it is empty");
         assertThat(taking.refusal(taking.file("blank.txt", " \n\n ")).why()).isEqualTo("it holds no text");
-        assertThat(taking.refusal(taking.file("head.txt", "title: T\n\n")).why()).isEqualTo("it holds no text");
+        assertThat(taking.refusal(taking.file("head.txt", "title: T\n\n")).why())
+                .isEqualTo("it holds no text");
     }
 
     @Test
@@ -187,7 +188,8 @@ class FileIntakeTest {
 
     @Test
     void aShortEnglishNoticeIsEnglish() {
-        assertThat(taking.read("a.txt", "Peru and Chile sign a trade pact in Lima").language())
+        assertThat(taking.read("a.txt", "Peru and Chile sign a trade pact in Lima")
+                        .language())
                 .isEqualTo("en");
     }
 
@@ -204,10 +206,12 @@ class FileIntakeTest {
     void aTextAboveTheLimitIsReadUpToIt() {
         IntakeLimits small = IntakeLimits.STANDARD.withSizes(5_000, 8_000);
         try (Taking strict = new Taking(folder, small)) {
-            assertThat(strict.partial(strict.file("long.txt", Taking.ENGLISH.repeat(25))).why())
+            assertThat(strict.partial(strict.file("long.txt", Taking.ENGLISH.repeat(25)))
+                            .why())
                     .contains("longer than 4 KB")
                     .contains("was cut after");
-            assertThat(strict.partial(strict.file("longer.txt", Taking.ENGLISH.repeat(200))).sentence())
+            assertThat(strict.partial(strict.file("longer.txt", Taking.ENGLISH.repeat(200)))
+                            .sentence())
                     .startsWith("Read only part of longer.txt");
         }
     }
@@ -228,9 +232,7 @@ class FileIntakeTest {
         Path file = taking.file("a.txt", Taking.ENGLISH);
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> taking.intake.take(
-                        List.of(file.toString()),
-                        new Intake.Options(false, System.in, Taking.NOW),
-                        outcome -> {
+                        List.of(file.toString()), new Intake.Options(false, System.in, Taking.NOW), outcome -> {
                             throw new IllegalStateException("the disk is full");
                         }))
                 .hasMessage("the disk is full");

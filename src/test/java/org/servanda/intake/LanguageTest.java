@@ -39,7 +39,8 @@ class LanguageTest {
 
     @Test
     void anEnglishOpeningDoesNotMakeALongForeignTextEnglish() {
-        String german = "Die Minister der beiden Staaten unterzeichneten in Lima ein Abkommen über die Fischerei. ".repeat(100);
+        String german =
+                "Die Minister der beiden Staaten unterzeichneten in Lima ein Abkommen über die Fischerei. ".repeat(100);
 
         assertThat(Language.plainEnglish(Taking.ENGLISH + german)).isFalse();
     }

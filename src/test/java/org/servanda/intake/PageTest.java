@@ -8,9 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
 
-    private static final String P1 = "The foreign ministers of Kenya and Ghana signed an agreement on air transport in Accra on Tuesday, officials said.";
-    private static final String P2 = "It allows the airlines of both states to fly daily between Nairobi and Accra, and will enter into force in January.";
-    private static final String P3 = "The two sides also agreed to meet again next spring to discuss a treaty on the avoidance of double taxation.";
+    private static final String P1 =
+            "The foreign ministers of Kenya and Ghana signed an agreement on air transport in Accra on Tuesday, officials said.";
+    private static final String P2 =
+            "It allows the airlines of both states to fly daily between Nairobi and Accra, and will enter into force in January.";
+    private static final String P3 =
+            "The two sides also agreed to meet again next spring to discuss a treaty on the avoidance of double taxation.";
 
     private static Draft page(String head, String body) {
         return Page.ofHtml(
@@ -18,8 +21,8 @@ class PageTest {
     }
 
     private static String article(String... inserted) {
-        return "<article><h1>Kenya and Ghana sign air agreement</h1><p>" + P1 + "</p>" + String.join("", inserted) + "<p>" + P2
-                + "</p><p>" + P3 + "</p></article>";
+        return "<article><h1>Kenya and Ghana sign air agreement</h1><p>" + P1 + "</p>" + String.join("", inserted)
+                + "<p>" + P2 + "</p><p>" + P3 + "</p></article>";
     }
 
     private static final String CLEAN = "Kenya and Ghana sign air agreement\n\n" + P1 + "\n\n" + P2 + "\n\n" + P3;
@@ -116,9 +119,11 @@ class PageTest {
     @Test
     void aTimeElementGivesTheDayWhereItIsTheOnlyOneOrMarked() {
         Draft alone = page("", article("<time datetime='2011-05-03'>3 May</time>"));
-        Draft two = page("", article("<time datetime='2011-05-03'>3 May</time>", "<time datetime='2011-06-01'>1 June</time>"));
+        Draft two = page(
+                "", article("<time datetime='2011-05-03'>3 May</time>", "<time datetime='2011-06-01'>1 June</time>"));
         Draft marked = page(
-                "", article("<time datetime='2011-06-01'>x</time>", "<time pubdate datetime='2011-05-03'>3 May</time>"));
+                "",
+                article("<time datetime='2011-06-01'>x</time>", "<time pubdate datetime='2011-05-03'>3 May</time>"));
 
         assertThat(alone.published()).isEqualTo("2011-05-03");
         assertThat(alone.publishedBasis()).isEqualTo("time");
@@ -128,7 +133,8 @@ class PageTest {
 
     @Test
     void brokenLinkedDataDoesNoHarm() {
-        assertThat(page("<script type='application/ld+json'>{\"@type\": </script>", article()).text())
+        assertThat(page("<script type='application/ld+json'>{\"@type\": </script>", article())
+                        .text())
                 .isEqualTo(CLEAN);
     }
 
@@ -148,7 +154,9 @@ class PageTest {
 
     @Test
     void listsTablesAndBreaksKeepTheirLines() {
-        assertThat(Page.words("<ul><li>one</li><li>two &amp;  three</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>x<br>y"))
+        assertThat(
+                        Page.words(
+                                "<ul><li>one</li><li>two &amp;  three</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>x<br>y"))
                 .isEqualTo("one\ntwo & three\n\na | b\nc\n\nx\ny");
     }
 }

@@ -34,7 +34,11 @@ class ParsedIntakeTest {
     void aPdfIsReadWithItsTitle() {
         Report report = taking.read(taking.file(
                 "paper.pdf",
-                Documents.pdf("Communique of Lima", null, "The ministers met in Lima\nand signed an agreement.", "Second page.")));
+                Documents.pdf(
+                        "Communique of Lima",
+                        null,
+                        "The ministers met in Lima\nand signed an agreement.",
+                        "Second page.")));
 
         assertThat(report.text()).isEqualTo("The ministers met in Lima\nand signed an agreement.\n\nSecond page.");
         assertThat(report.title()).isEqualTo("Communique of Lima");
@@ -44,7 +48,8 @@ class ParsedIntakeTest {
     void aPdfNamedAsTextIsReadAsAPdf() {
         byte[] pdf = Documents.pdf(null, null, Taking.ENGLISH.substring(0, 70));
 
-        assertThat(taking.read(taking.file("paper.txt", pdf)).text()).isEqualTo(Taking.ENGLISH.substring(0, 70).strip());
+        assertThat(taking.read(taking.file("paper.txt", pdf)).text())
+                .isEqualTo(Taking.ENGLISH.substring(0, 70).strip());
     }
 
     @Test
@@ -58,7 +63,8 @@ class ParsedIntakeTest {
     void aTruncatedPdfIsReadInPartOrRefused() {
         byte[] whole = Documents.pdf("Long paper", null, "Page one says much.", "Page two.", "Page three.");
 
-        assertThat(taking.refusal(taking.file("stump.pdf", Arrays.copyOf(whole, 300))).why())
+        assertThat(taking.refusal(taking.file("stump.pdf", Arrays.copyOf(whole, 300)))
+                        .why())
                 .contains("truncated");
         Outcome mostly = Taking.only(taking.outcomes(taking.file("most.pdf", Arrays.copyOf(whole, whole.length - 60))));
         assertThat(mostly).isInstanceOf(Outcome.ReadInPart.class);
@@ -67,15 +73,14 @@ class ParsedIntakeTest {
 
     @Test
     void aPdfWithoutWordsIsRefused() {
-        assertThat(taking.refusal(taking.file("scan.pdf", Documents.pdf(null, null, " "))).why())
+        assertThat(taking.refusal(taking.file("scan.pdf", Documents.pdf(null, null, " ")))
+                        .why())
                 .contains("holds text");
     }
 
     @Test
     void aLetterIsReadByItsPlainText() {
-        Report report = taking.read(
-                "letter.eml",
-                """
+        Report report = taking.read("letter.eml", """
                 From: =?utf-8?Q?Presse_Gen=C3=A8ve?= <press@example.org>
                 To: list@example.org
                 Subject: =?utf-8?Q?Accord_=E2=80=93_signed?=
@@ -106,9 +111,7 @@ class ParsedIntakeTest {
 
     @Test
     void aLetterOfHtmlAloneIsReadAndItsAttachmentsAreNamed() {
-        Report report = taking.read(
-                "html.eml",
-                """
+        Report report = taking.read("html.eml", """
                 From: press@example.org
                 Date: 7 Mar 2019 10:00:00 +0000
                 MIME-Version: 1.0
@@ -134,16 +137,15 @@ class ParsedIntakeTest {
     void aMalformedDateOfALetterIsSaidAndTheRestRead() {
         Path letter = taking.file(
                 "odd.eml",
-                "From: a@example.org\nSubject: S\nDate: Thu, 99 Foo 20x9\nMessage-ID: <1@example.org>\n\n" + Taking.ENGLISH);
+                "From: a@example.org\nSubject: S\nDate: Thu, 99 Foo 20x9\nMessage-ID: <1@example.org>\n\n"
+                        + Taking.ENGLISH);
 
         assertThat(taking.partial(letter).why()).contains("“Thu, 99 Foo 20x9” is not a date");
     }
 
     @Test
     void everyEntryOfAFeedIsAReportOfItsOwn() {
-        Path feed = taking.file(
-                "news.xml",
-                """
+        Path feed = taking.file("news.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
                      xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel><title>Sample Wire</title>
@@ -153,8 +155,7 @@ class ParsedIntakeTest {
                   <content:encoded><![CDATA[<p>%s</p><p>🕊 End.</p>]]></content:encoded><slash:comments>3</slash:comments></item>
                 <item><title>Other</title><link>https://example.org/2</link><pubDate>soon</pubDate>
                   <description>%s</description></item>
-                </channel></rss>"""
-                        .formatted(Taking.ENGLISH, Taking.ENGLISH));
+                </channel></rss>""".formatted(Taking.ENGLISH, Taking.ENGLISH));
 
         List<Outcome> outcomes = taking.outcomes(feed);
 
@@ -174,17 +175,13 @@ class ParsedIntakeTest {
 
     @Test
     void anEntryReadAgainFromItsOwnBytesIsTheSameReport() {
-        Path feed = taking.file(
-                "news.atom",
-                """
+        Path feed = taking.file("news.atom", """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Sample Wire</title><id>f</id><updated>2019-03-08T00:00:00Z</updated>
                 <entry><title>Treaty</title><id>e1</id><link href="https://example.org/1"/><published>2019-03-07T20:00:00+09:00</published>
-                <updated>2019-03-08T01:00:00+09:00</updated><content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>"""
-                        .formatted(Taking.ENGLISH));
+                <updated>2019-03-08T01:00:00+09:00</updated><content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>""".formatted(Taking.ENGLISH));
 
         Received first = Taking.received(Taking.only(taking.outcomes(feed)));
-        Received again =
-                Taking.received(Taking.only(taking.outcomes(taking.file("entry.xml", first.bytes()))));
+        Received again = Taking.received(Taking.only(taking.outcomes(taking.file("entry.xml", first.bytes()))));
 
         assertThat(again.report().id()).isEqualTo(first.report().id());
         assertThat(again.report().text()).isEqualTo(first.report().text());
@@ -206,6 +203,33 @@ class ParsedIntakeTest {
     }
 
     @Test
+    void aControlCharacterInAFeedIsDropped() {
+        Path feed = taking.file(
+                "control.rss",
+                "<rss version='2.0'><channel><title>S</title><item><title>A\u0001B</title><description>"
+                        + Taking.ENGLISH + "</description></item></channel></rss>");
+
+        assertThat(taking.read(feed).title()).isEqualTo("AB");
+    }
+
+    @Test
+    void whatIsNoLetterIsNoneWhateverItsName() {
+        byte[] noise = new byte[3000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 31 + i / 7);
+        }
+
+        assertThat(taking.refusal(taking.file("noise.eml", noise)).why()).contains("not text");
+    }
+
+    @Test
+    void aPdfThatIsOnlyNamedSoIsRefused() {
+        assertThat(taking.refusal(taking.file("noise.pdf", "%PDF-1.4\n1 0 obj <<>> %%EOF"))
+                        .why())
+                .isEqualTo("its PDF structure is broken");
+    }
+
+    @Test
     void aBrokenFeedIsRefused() {
         assertThat(taking.refusal(taking.file("half.rss", "<rss version=\"2.0\"><channel><title>x</ti"))
                         .why())
@@ -218,7 +242,8 @@ class ParsedIntakeTest {
                 Documents.warcInfo(),
                 Documents.page("https://example.org/a", "<html><body><p>" + Taking.ENGLISH + " A</p></body></html>"),
                 Documents.response("https://example.org/gone", "404 Not Found", "Content-Type: text/html", new byte[0]),
-                Documents.response("https://example.org/x.png", "200 OK", "Content-Type: image/png", new byte[] {1, 2, 3}),
+                Documents.response(
+                        "https://example.org/x.png", "200 OK", "Content-Type: image/png", new byte[] {1, 2, 3}),
                 Documents.response(
                         "https://example.org/b.txt",
                         "200 OK",
@@ -229,7 +254,9 @@ class ParsedIntakeTest {
 
         List<Report> reports = Taking.reports(outcomes);
         assertThat(outcomes).hasSize(4);
-        assertThat(reports).extracting(Report::url).containsExactly("https://example.org/a", "https://example.org/b.txt");
+        assertThat(reports)
+                .extracting(Report::url)
+                .containsExactly("https://example.org/a", "https://example.org/b.txt");
         assertThat(reports).extracting(Report::source).containsOnly("crawl.warc");
         assertThat(reports).extracting(Report::fetched).containsOnly("2015-06-30T09:00:00Z");
         assertThat(reports.get(1).text()).endsWith("“B”");
@@ -237,13 +264,16 @@ class ParsedIntakeTest {
 
     @Test
     void aBrokenRecordOfAGzippedArchiveCostsOnlyItself() {
-        byte[] broken = Documents.gzipped(Documents.page("https://example.org/b", "<p>" + Taking.ENGLISH.repeat(9) + "</p>"));
+        byte[] broken =
+                Documents.gzipped(Documents.page("https://example.org/b", "<p>" + Taking.ENGLISH.repeat(9) + "</p>"));
         Arrays.fill(broken, broken.length / 2, broken.length - 20, (byte) 0x55);
         byte[] archive = Documents.joined(
                 Documents.gzipped(Documents.warcInfo()),
-                Documents.gzipped(Documents.page("https://example.org/a", "<html><p>" + Taking.ENGLISH + " A</p></html>")),
+                Documents.gzipped(
+                        Documents.page("https://example.org/a", "<html><p>" + Taking.ENGLISH + " A</p></html>")),
                 broken,
-                Documents.gzipped(Documents.page("https://example.org/c", "<html><p>" + Taking.ENGLISH + " C</p></html>")));
+                Documents.gzipped(
+                        Documents.page("https://example.org/c", "<html><p>" + Taking.ENGLISH + " C</p></html>")));
 
         List<Outcome> outcomes = taking.outcomes(taking.file("crawl.warc.gz", archive));
 
@@ -260,8 +290,7 @@ class ParsedIntakeTest {
                 Documents.page("https://example.org/a", "<html><p>" + Taking.ENGLISH + " A</p></html>"),
                 Documents.page("https://example.org/b", "<html><p>" + Taking.ENGLISH + " B</p></html>"));
 
-        List<Outcome> outcomes =
-                taking.outcomes(taking.file("cut.warc", Arrays.copyOf(archive, archive.length - 200)));
+        List<Outcome> outcomes = taking.outcomes(taking.file("cut.warc", Arrays.copyOf(archive, archive.length - 200)));
 
         assertThat(Taking.reports(outcomes)).extracting(Report::url).containsExactly("https://example.org/a");
         assertThat(outcomes).hasSize(2);

@@ -76,8 +76,9 @@ class PlainTextTest {
         assertThat(draft.published()).isNull();
         assertThat(draft.title()).isEqualTo("T");
         assertThat(draft.trouble().sentence())
-                .isEqualTo("Cannot tell the day of note.txt: its date line “last Tuesday” is not a date; the rest was read."
-                        + " Correct that line, for example to 2021-05-14, and read it again.");
+                .isEqualTo(
+                        "Cannot tell the day of note.txt: its date line “last Tuesday” is not a date; the rest was read."
+                                + " Correct that line, for example to 2021-05-14, and read it again.");
     }
 
     @Test
@@ -90,13 +91,15 @@ class PlainTextTest {
 
     @Test
     void aDateWithoutAYearIsNotADayOfPublication() {
-        assertThat(draft("Treaty signed\n\nThursday 7 March\n\nThe ministers met.").published())
+        assertThat(draft("Treaty signed\n\nThursday 7 March\n\nThe ministers met.")
+                        .published())
                 .isNull();
     }
 
     @Test
     void aDateWithinASentenceIsNotADayOfPublication() {
-        assertThat(draft("The treaty of 7 March 2019 was signed.\nOn 7 March 2019.").published())
+        assertThat(draft("The treaty of 7 March 2019 was signed.\nOn 7 March 2019.")
+                        .published())
                 .isNull();
     }
 
@@ -125,7 +128,8 @@ class PlainTextTest {
     @Test
     void aClosingLineNamesTheSource() {
         assertThat(draft("Text of the report.\n\nSource: Sample Wire").outlet()).isEqualTo("Sample Wire");
-        assertThat(draft("Text of the report.\n\nSource: https://example.org/x").outlet()).isNull();
+        assertThat(draft("Text of the report.\n\nSource: https://example.org/x").outlet())
+                .isNull();
     }
 
     @Test

@@ -102,7 +102,8 @@ final class Taking implements AutoCloseable {
         return switch (outcome) {
             case Outcome.Read read -> read.received();
             case Outcome.ReadInPart part -> part.received();
-            case Outcome.Refused refused -> throw new AssertionError(refused.problem().sentence());
+            case Outcome.Refused refused ->
+                throw new AssertionError(refused.problem().sentence());
             case Outcome.Skipped skipped -> throw new AssertionError(skipped.source() + ": " + skipped.why());
         };
     }
@@ -133,7 +134,8 @@ final class Taking implements AutoCloseable {
     private static void assertIdentity(Received received) {
         assertThat(received.report().id()).isEqualTo(Intake.sha256(received.bytes()));
         assertThat(received.report().text()).isNotBlank().doesNotContain("\r").doesNotStartWith("\ufeff");
-        assertThat(received.report().published() == null).isEqualTo(received.report().publishedBasis() == null);
+        assertThat(received.report().published() == null)
+                .isEqualTo(received.report().publishedBasis() == null);
     }
 
     private static void assertClear(Problem problem) {

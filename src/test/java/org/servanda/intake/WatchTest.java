@@ -71,8 +71,12 @@ class WatchTest {
         written("in/a.txt", Taking.ENGLISH + " A", START.minusSeconds(60));
         written("in/b.txt", Taking.ENGLISH + " B", START);
 
-        assertThat(Taking.reports(look(watch, Duration.ZERO))).extracting(Report::source).containsExactly("a.txt");
-        assertThat(Taking.reports(look(watch, Duration.ofSeconds(5)))).extracting(Report::source).containsExactly("b.txt");
+        assertThat(Taking.reports(look(watch, Duration.ZERO)))
+                .extracting(Report::source)
+                .containsExactly("a.txt");
+        assertThat(Taking.reports(look(watch, Duration.ofSeconds(5))))
+                .extracting(Report::source)
+                .containsExactly("b.txt");
         assertThat(look(watch, Duration.ofSeconds(5))).isEmpty();
     }
 
@@ -103,7 +107,9 @@ class WatchTest {
 
         written("in/b.txt", Taking.ENGLISH + " B", START.minusSeconds(60));
 
-        assertThat(Taking.reports(look(watch, Duration.ofSeconds(5)))).extracting(Report::source).containsExactly("b.txt");
+        assertThat(Taking.reports(look(watch, Duration.ofSeconds(5))))
+                .extracting(Report::source)
+                .containsExactly("b.txt");
     }
 
     @Test
@@ -151,7 +157,9 @@ class WatchTest {
             assertThat(unchanged).hasValue(1);
 
             items.set(item("2") + item("1"));
-            assertThat(Taking.reports(look(watch, Duration.ofMinutes(5)))).extracting(Report::title).containsExactly("2");
+            assertThat(Taking.reports(look(watch, Duration.ofMinutes(5))))
+                    .extracting(Report::title)
+                    .containsExactly("2");
 
             failing.set(1);
             assertThat(look(watch, Duration.ofMinutes(5))).hasSize(1).allMatch(Outcome.Refused.class::isInstance);
@@ -162,7 +170,9 @@ class WatchTest {
 
             failing.set(0);
             items.set(item("3") + item("2") + item("1"));
-            assertThat(Taking.reports(look(watch, Duration.ofMinutes(20)))).extracting(Report::title).containsExactly("3");
+            assertThat(Taking.reports(look(watch, Duration.ofMinutes(20))))
+                    .extracting(Report::title)
+                    .containsExactly("3");
         } finally {
             server.stop(0);
         }

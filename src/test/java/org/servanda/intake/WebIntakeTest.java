@@ -33,7 +33,8 @@ class WebIntakeTest {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         taking = new Taking(
-                folder, IntakeLimits.STANDARD.withFetchTime(Duration.ofMillis(1500)).withSizes(20_000, 30_000));
+                folder,
+                IntakeLimits.STANDARD.withFetchTime(Duration.ofMillis(1500)).withSizes(20_000, 30_000));
     }
 
     @AfterEach
@@ -84,9 +85,12 @@ class WebIntakeTest {
     @Test
     void theServersCharsetIsHeeded() {
         String text = Taking.ENGLISH + " Łódź";
-        String address = serve("/a.txt", "text/plain; charset=windows-1250", text.getBytes(Charset.forName("windows-1250")));
+        String address =
+                serve("/a.txt", "text/plain; charset=windows-1250", text.getBytes(Charset.forName("windows-1250")));
 
-        assertThat(Taking.received(Taking.only(taking.outcomes(address))).report().text())
+        assertThat(Taking.received(Taking.only(taking.outcomes(address)))
+                        .report()
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -139,7 +143,8 @@ class WebIntakeTest {
             answer(exchange, 301, new byte[0]);
         });
 
-        Report report = Taking.received(Taking.only(taking.outcomes(at("/start")))).report();
+        Report report =
+                Taking.received(Taking.only(taking.outcomes(at("/start")))).report();
 
         assertThat(report.source()).isEqualTo(at("/start"));
         assertThat(report.url()).isEqualTo(at("/end"));
@@ -162,7 +167,8 @@ class WebIntakeTest {
                 "application/rss+xml",
                 "<rss version='2.0'><channel><title>Sample Wire</title><item><title>A</title><link>" + at("/1")
                         + "</link><description>" + Taking.ENGLISH + "</description></item><item><title>B</title><link>"
-                        + at("/2") + "</link><description>" + Taking.ENGLISH + " B</description></item></channel></rss>");
+                        + at("/2") + "</link><description>" + Taking.ENGLISH
+                        + " B</description></item></channel></rss>");
 
         List<Report> own = Taking.reports(taking.outcomes(feed));
         List<Outcome> linked = taking.taken(true, new byte[0], feed);

@@ -41,12 +41,15 @@ class NamesTest {
 
     @Test
     void aCommonWordInSmallLettersIsNoState() {
-        assertThat(codes("He gave us fine china and roast turkey; a chad fell off a jersey")).isEmpty();
+        assertThat(codes("He gave us fine china and roast turkey; a chad fell off a jersey"))
+                .isEmpty();
     }
 
     @Test
     void aTextIsReadAtFiveMegabytesASecondOrFaster() {
-        String text = "The ministers of Peru and Ecuador met in Lima on 4 May to discuss a dam that both countries will build. ".repeat(20_000);
+        String text =
+                "The ministers of Peru and Ecuador met in Lima on 4 May to discuss a dam that both countries will build. "
+                        .repeat(20_000);
         Names.bundled().find(text);
 
         long start = System.nanoTime();

@@ -25,7 +25,11 @@ class AreasTest {
     void aPassageHasTheAreasThatItsWordsName(Map<String, String> row) {
         List<String> areas = Areas.of(row.get("passage"));
 
-        assertThat(areas).isEqualTo(row.get("areas") == null ? List.of() : List.of(row.get("areas").split("; ")));
+        assertThat(areas)
+                .isEqualTo(
+                        row.get("areas") == null
+                                ? List.of()
+                                : List.of(row.get("areas").split("; ")));
     }
 
     @Test

@@ -63,7 +63,8 @@ class CastSpecTest {
                     assertThat(answer.value()).isEmpty();
                     assertThat(answer.reason()).isNotBlank();
                 } else {
-                    assertThat(answer.value()).containsExactly(new Person(row.get("person"), row.get("role"), row.get("party")));
+                    assertThat(answer.value())
+                            .containsExactly(new Person(row.get("person"), row.get("role"), row.get("party")));
                 }
             }));
         }

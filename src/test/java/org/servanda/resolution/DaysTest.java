@@ -36,8 +36,7 @@ class DaysTest {
     void aStatedDateIsTheSameWhateverTheAnchor(Map<String, String> row) {
         When.Known alone = (When.Known) Days.resolve(row.get("words"), Anchor.NONE, Tense.UNKNOWN);
 
-        When.Known anchored =
-                (When.Known) Days.resolve(row.get("words"), Anchor.published("2009-08-07"), Tense.FUTURE);
+        When.Known anchored = (When.Known) Days.resolve(row.get("words"), Anchor.published("2009-08-07"), Tense.FUTURE);
 
         assertThat(anchored).isEqualTo(alone);
     }
@@ -129,7 +128,11 @@ class DaysTest {
         List<String> found =
                 Days.find(sentence).stream().map(f -> f.in(sentence)).toList();
 
-        assertThat(found).isEqualTo(row.get("found") == null ? List.of() : List.of(row.get("found").split("; ")));
+        assertThat(found)
+                .isEqualTo(
+                        row.get("found") == null
+                                ? List.of()
+                                : List.of(row.get("found").split("; ")));
     }
 
     @Test
@@ -146,7 +149,9 @@ class DaysTest {
                 for (Tense tense : Tense.values()) {
                     When when = Days.resolve(words, Anchor.published("2024-02-29"), tense);
                     Days.due(words, Anchor.NONE, tense);
-                    assertThat(when).as(words + " in " + text).isNotEqualTo(new When.Unknown("no time expression is recognised", null));
+                    assertThat(when)
+                            .as(words + " in " + text)
+                            .isNotEqualTo(new When.Unknown("no time expression is recognised", null));
                 }
             }
         }

@@ -40,16 +40,24 @@ record Marked(String text, List<Passage> passages, Span words) {
             Span turn = null;
             int begin = at;
             int label = block.indexOf(": ");
-            if (label > 0 && label < 30 && block.substring(0, label).matches("[\\p{L}’'. ]+") && !block.startsWith("#")) {
+            if (label > 0
+                    && label < 30
+                    && block.substring(0, label).matches("[\\p{L}’'. ]+")
+                    && !block.startsWith("#")) {
                 turn = points.span(at, at + label);
                 begin = at + label + 2;
             }
             boolean title = block.startsWith("# ");
             int start = title ? begin + 2 : begin;
             for (int i = start; i <= at + block.length(); i++) {
-                boolean end = i == at + block.length() || text.substring(start, i).matches("(?s).*\\p{Ll}[.?!”]+$") && text.charAt(i) == ' ';
+                boolean end = i == at + block.length()
+                        || text.substring(start, i).matches("(?s).*\\p{Ll}[.?!”]+$") && text.charAt(i) == ' ';
                 if (end && i > start) {
-                    passages.add(new Passage(points.span(start, i), title ? Passage.Kind.TITLE : Passage.Kind.SENTENCE, paragraph, turn));
+                    passages.add(new Passage(
+                            points.span(start, i),
+                            title ? Passage.Kind.TITLE : Passage.Kind.SENTENCE,
+                            paragraph,
+                            turn));
                     start = i + 1;
                 }
             }

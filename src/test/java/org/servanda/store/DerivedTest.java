@@ -63,7 +63,10 @@ class DerivedTest {
                 List.of(new DisagreementRow(Samples.id(1), "c-1", "date", "conflict", "{}"))));
 
         derived.replace(new Replacement(
-                List.of("c-1"), List.of(Samples.telling("m-1", "c-9", "new block")), List.of(Samples.entry(3, "c-9")), List.of()));
+                List.of("c-1"),
+                List.of(Samples.telling("m-1", "c-9", "new block")),
+                List.of(Samples.entry(3, "c-9")),
+                List.of()));
 
         assertThat(derived.neighbours(List.of("old block"))).isEmpty();
         assertThat(derived.neighbours(List.of("new block"))).containsExactly("c-9");
@@ -93,8 +96,8 @@ class DerivedTest {
         derived.replace(new Replacement(List.of(), List.of(), List.of(Samples.entry(1, "c-1")), List.of()));
 
         for (String id : List.of(Samples.id(1), "m-1", "commitment-alias-1")) {
-            assertThat(derived.entry(id)).hasValueSatisfying(entry -> assertThat(entry.id())
-                    .isEqualTo(Samples.id(1)));
+            assertThat(derived.entry(id))
+                    .hasValueSatisfying(entry -> assertThat(entry.id()).isEqualTo(Samples.id(1)));
             assertThat(derived.entries(Filter.ALL.id(id))).hasSize(1);
         }
         assertThat(derived.entry("m-2")).isEmpty();
@@ -146,7 +149,8 @@ class DerivedTest {
 
         assertThat(derived.notTaken()).containsExactly(two.report().id());
         assertThat(derived.taken(one.report().id())).contains(taken);
-        assertThat(derived.reportsUnder(List.of("k0", "k1"))).containsExactly(one.report().id());
+        assertThat(derived.reportsUnder(List.of("k0", "k1")))
+                .containsExactly(one.report().id());
         derived.leave(one.report().id());
         assertThat(derived.notTaken()).hasSize(2);
         assertThat(derived.reportsUnder(List.of("k1"))).isEmpty();
@@ -205,8 +209,7 @@ class DerivedTest {
         assertThatThrownBy(() -> store.inTransaction(() -> {
                     store.reports().add(List.of(arrival));
                     try {
-                        store.decisions()
-                                .append(List.of(Samples.decision(1, "c"), Samples.decision(1, "c")));
+                        store.decisions().append(List.of(Samples.decision(1, "c"), Samples.decision(1, "c")));
                     } catch (IllegalStateException passedOver) {
                         // and on we go
                     }

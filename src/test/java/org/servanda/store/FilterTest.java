@@ -60,9 +60,7 @@ class FilterTest {
 
     @Test
     void datesCountWhenTheyCanMeanADayInTheSpan() {
-        holds(
-                Filter.ALL.date("1998-10-01", "1998-11-01"),
-                row -> row.firstDay().startsWith("1998-10"));
+        holds(Filter.ALL.date("1998-10-01", "1998-11-01"), row -> row.firstDay().startsWith("1998-10"));
         holds(Filter.ALL.silentBefore("1998-02-01"), row -> row.firstDay().startsWith("1998-01"));
     }
 
@@ -98,12 +96,14 @@ class FilterTest {
     }
 
     private static EntryRow row(Entry entry) {
-        return ROWS.stream().filter(row -> row.id().equals(entry.id())).findFirst().orElseThrow();
+        return ROWS.stream()
+                .filter(row -> row.id().equals(entry.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void holds(Filter filter, Predicate<EntryRow> expected) {
-        List<String> ids =
-                ROWS.stream().filter(expected).map(EntryRow::id).toList();
+        List<String> ids = ROWS.stream().filter(expected).map(EntryRow::id).toList();
         assertThat(store.derived().entries(filter)).extracting(Entry::id).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(store.derived().count(filter)).isEqualTo(ids.size());
     }

@@ -98,8 +98,7 @@ class ReportsTest {
 
         List<Arrival.Outcome> outcomes = store.reports().add(List.of(plain, page, plain));
 
-        assertThat(outcomes)
-                .containsExactly(Arrival.Outcome.ADDED, Arrival.Outcome.REPLACED, Arrival.Outcome.KNOWN);
+        assertThat(outcomes).containsExactly(Arrival.Outcome.ADDED, Arrival.Outcome.REPLACED, Arrival.Outcome.KNOWN);
         assertThat(store.reports().find(page.report().id()).orElseThrow().text())
                 .isEqualTo("Ghana");
     }
@@ -121,7 +120,8 @@ class ReportsTest {
     @Test
     void aHeaderThatNamesAnAddressDoesNotHideThatItWasFetchedFromThere() {
         Arrival named = Samples.arrival("p.txt", "Norway pledged.", "https://gazette.example/p", null);
-        Arrival fetched = Samples.arrival("p.txt", "Norway pledged.", "https://gazette.example/p", "2001-02-03T04:05:06Z");
+        Arrival fetched =
+                Samples.arrival("p.txt", "Norway pledged.", "https://gazette.example/p", "2001-02-03T04:05:06Z");
 
         store.reports().add(List.of(named, fetched, named));
 

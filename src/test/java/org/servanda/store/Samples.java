@@ -54,7 +54,12 @@ final class Samples {
 
     static TellingRow telling(String mention, String component, String... blocks) {
         return new TellingRow(
-                mention, "report of " + mention, "commitment", component, List.of(blocks), "{\"of\":\"" + mention + "\"}");
+                mention,
+                "report of " + mention,
+                "commitment",
+                component,
+                List.of(blocks),
+                "{\"of\":\"" + mention + "\"}");
     }
 
     static EntryRow entry(int number, String component) {

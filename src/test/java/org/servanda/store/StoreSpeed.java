@@ -1,11 +1,12 @@
 package org.servanda.store;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -26,8 +27,12 @@ final class StoreSpeed {
     public static void main(String[] arguments) throws Exception {
         int many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path folder = Files.createTempDirectory("store-speed");
-        new StoreSpeed().measure(folder.resolve("small.db"), 1_000);
-        new StoreSpeed().measure(folder.resolve("large.db"), many);
+        Path small = folder.resolve("small.db");
+        Path large = folder.resolve("large.db");
+        StoreSpeed speed = new StoreSpeed();
+        speed.measure(small, 1_000);
+        speed.measure(large, many);
+        speed.compare(small, 1_000, large, many);
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -49,12 +54,14 @@ final class StoreSpeed {
         }
         say("fill in one transaction", System.nanoTime() - before);
         System.out.printf(Locale.ROOT, "%-75s %8.1f MB%n", "size of the file", Files.size(file) / 1e6);
-        median("open to read, and close", () -> Store.open(file, Store.Mode.READ).close());
+        median(
+                "open to read, and close",
+                () -> Store.open(file, Store.Mode.READ).close());
         try (Store store = Store.open(file, Store.Mode.READ)) {
             list(store.derived());
         }
         try (Store store = Store.open(file, Store.Mode.WRITE)) {
-            write(store, entries / OF_A_COMPONENT);
+            write(store);
             Path copy = file.resolveSibling("copy.db");
             long start = System.nanoTime();
             store.backup(copy);
@@ -70,7 +77,10 @@ final class StoreSpeed {
         String common = party(0);
         String rare = party(PARTIES - 1);
         time(derived, "commitments, first 50", commitments.page(50, 0));
-        time(derived, "the commonest party, first 50", commitments.parties(List.of(common)).page(50, 0));
+        time(
+                derived,
+                "the commonest party, first 50",
+                commitments.parties(List.of(common)).page(50, 0));
         time(derived, "the commonest party, all", commitments.parties(List.of(common)));
         time(derived, "a rare party, all", commitments.parties(List.of(rare)));
         time(derived, "the two commonest parties, all", commitments.parties(List.of(common, party(1))));
@@ -88,7 +98,10 @@ final class StoreSpeed {
                         .areas(List.of("Energy"))
                         .statuses(List.of("Limited"))
                         .due(null, "2010-01-01"));
-        time(derived, "dated in 2001, latest first, all", commitments.date("2001-01-01", "2002-01-01").order(Filter.Order.LATEST));
+        time(
+                derived,
+                "dated in 2001, latest first, all",
+                commitments.date("2001-01-01", "2002-01-01").order(Filter.Order.LATEST));
         time(derived, "by a mention's id", Filter.ALL.id("m-42-3"));
         median("count, the commonest party", () -> derived.count(commitments.parties(List.of(common))));
     }
@@ -97,34 +110,73 @@ final class StoreSpeed {
         long start = System.nanoTime();
         int found = derived.entries(filter).size();
         double first = (System.nanoTime() - start) / 1e6;
-        median(String.format(Locale.ROOT, "list: %s (%d; first time %.1f)", what, found, first), () -> derived.entries(filter));
+        median(
+                String.format(Locale.ROOT, "list: %s (%d; first time %.1f)", what, found, first),
+                () -> derived.entries(filter));
     }
 
-    private void write(Store store, int components) {
-        Derived derived = store.derived();
-        Random choice = new Random(2);
-        for (int tellings : new int[] {1, 5}) {
-            List<Long> work = new ArrayList<>();
-            median("add a report of " + tellings + " tellings to a component of ten", () -> {
-                int component = choice.nextInt(components);
-                Arrival arrival = Samples.arrival("a.txt", "Ghana promised " + choice.nextLong() + " wells.");
-                store.inTransaction(() -> {
-                    long start = System.nanoTime();
-                    store.reports().add(List.of(arrival));
-                    List<String> near = derived.neighbours(List.of("block-" + component));
-                    List<TellingRow> found = derived.tellingsOf(near);
-                    derived.replace(part(component, near, tellings));
-                    work.add(System.nanoTime() - start);
-                    return found;
-                });
-            });
-            Collections.sort(work);
-            say("  of which before the commit", work.get(work.size() / 2));
+    /** Adds reports to both registers by turns, so that what else the machine does weighs on both alike. */
+    private void compare(Path small, int few, Path large, int many) throws Exception {
+        for (Path file : List.of(small, large)) {
+            // what the system still has to write would weigh on the first commits
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
         }
+        System.out.printf(
+                Locale.ROOT, "%nadd a report to a component of ten tellings, %d against %d entries%n", few, many);
+        Random choice = new Random(2);
+        try (Store one = Store.open(small, Store.Mode.WRITE);
+                Store other = Store.open(large, Store.Mode.WRITE)) {
+            for (int tellings : new int[] {1, 5}) {
+                long[][] before = new long[2][ROUNDS];
+                long[][] whole = new long[2][ROUNDS];
+                for (int i = -10; i < ROUNDS; i++) {
+                    long[] first = add(one, choice.nextInt(few / OF_A_COMPONENT), tellings, choice.nextLong());
+                    long[] second = add(other, choice.nextInt(many / OF_A_COMPONENT), tellings, choice.nextLong());
+                    if (i >= 0) {
+                        before[0][i] = first[0];
+                        before[1][i] = second[0];
+                        whole[0][i] = first[1];
+                        whole[1][i] = second[1];
+                    }
+                }
+                say(tellings + " tellings, before the commit", before);
+                say(tellings + " tellings, with the commit", whole);
+            }
+        }
+    }
+
+    /** Nanoseconds until the commit, and with it. */
+    private long[] add(Store store, int component, int tellings, long number) {
+        Arrival arrival = Samples.arrival("a.txt", "Ghana promised " + number + " wells.");
+        long start = System.nanoTime();
+        long work = store.inTransaction(() -> {
+            store.reports().add(List.of(arrival));
+            List<String> near = store.derived().neighbours(List.of("block-" + component));
+            store.derived().tellingsOf(near);
+            store.derived().replace(part(component, near, tellings));
+            return System.nanoTime() - start;
+        });
+        return new long[] {work, System.nanoTime() - start};
+    }
+
+    private static void say(String what, long[][] times) {
+        Arrays.sort(times[0]);
+        Arrays.sort(times[1]);
+        double small = times[0][ROUNDS / 2] / 1e6;
+        double large = times[1][ROUNDS / 2] / 1e6;
+        System.out.printf(Locale.ROOT, "%-50s %8.2f ms %8.2f ms, ratio %.2f%n", what, small, large, large / small);
+    }
+
+    private void write(Store store) {
         Random words = new Random(3);
         List<Arrival> batch = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
-            String text = words.ints(700, 0, 5000).mapToObj(word -> Integer.toString(word, 36)).toList().toString();
+            String text = words.ints(700, 0, 5000)
+                    .mapToObj(word -> Integer.toString(word, 36))
+                    .toList()
+                    .toString();
             batch.add(Samples.arrival(i + ".txt", text));
         }
         long start = System.nanoTime();

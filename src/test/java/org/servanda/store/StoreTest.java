@@ -170,7 +170,8 @@ class StoreTest {
         Path file = place.resolve("r.db");
         add(file, GHANA);
         Files.delete(place.resolve("r.db.lock"));
-        assertThat(file.toFile().setWritable(false) && place.toFile().setWritable(false)).isTrue();
+        assertThat(file.toFile().setWritable(false) && place.toFile().setWritable(false))
+                .isTrue();
         assumeFalse(Files.isWritable(file), "this user may write to every file");
 
         try {
@@ -193,7 +194,10 @@ class StoreTest {
             refused(
                     () -> {
                         while (true) {
-                            Arrival arrival = Samples.arrival("a.txt", "Ghana: " + random.ints(2000).sum() + random.ints(2000).boxed().toList());
+                            Arrival arrival = Samples.arrival(
+                                    "a.txt",
+                                    "Ghana: " + random.ints(2000).sum()
+                                            + random.ints(2000).boxed().toList());
                             store.reports().add(List.of(arrival));
                             confirmed.add(arrival.report().id());
                         }
