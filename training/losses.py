@@ -57,17 +57,19 @@ def on(device, batch):
     return type(batch)(*(part.to(device) for part in batch))
 
 
+def _exact(x):
+    return x.float() if x.dtype == torch.bfloat16 else x
+
+
 def passage_loss(reader, batch, config, autocast):
     """The loss of a batch of passages, and its parts by name."""
     with autocast():
         _, states = reader.states(batch.ids, batch.mask)
         trigger, key = reader.trigger(states), reader.key(states)
         attribute, query = reader.acts(states, batch.row, batch.at, batch.kind)
-    kind_of = lambda x: x.float() if x.dtype == torch.bfloat16 else x
-    trigger, key, attribute, query = map(kind_of, (trigger, key, attribute, query))
-    count = len(batch.ids)
-    begun = F.binary_cross_entropy_with_logits(trigger, batch.trigger.to(trigger.dtype), reduction='none',
-                                               pos_weight=trigger.new_tensor(config.positive_weight))
+    trigger, key, attribute, query = map(_exact, (trigger, key, attribute, query))
+    count, rare = len(batch.ids), trigger.new_tensor(config.positive_weight)
+    begun = F.binary_cross_entropy_with_logits(trigger, batch.trigger.to(trigger.dtype), reduction='none', pos_weight=rare)
     parts = {'trigger': (begun.sum(-1) * batch.inside).sum() / count}
     if len(batch.row):
         loss = 0
@@ -75,7 +77,7 @@ def passage_loss(reader, batch, config, autocast):
             first, labels = GROUPS[group]
             loss = loss + F.cross_entropy(attribute[:, first:first + len(labels)], batch.plain[:, g], ignore_index=-100, reduction='sum')
         first = GROUPS['areas'][0]
-        areas = F.binary_cross_entropy_with_logits(attribute[:, first:], batch.areas.to(attribute.dtype), reduction='none').sum(-1)
+        areas = F.binary_cross_entropy_with_logits(attribute[:, first:], batch.areas.to(attribute.dtype), reduction='none', pos_weight=rare).sum(-1)
         parts['attribute'] = (loss + (areas * batch.has_areas).sum()) / count
         scores = span_scores(query, key[batch.row], batch.inside[batch.row])
         right = torch.logsumexp(scores.masked_fill(~batch.starts, float('-inf')), -1)
@@ -86,7 +88,7 @@ def passage_loss(reader, batch, config, autocast):
 def dyad_loss(reader, batch, config, autocast):
     with autocast():
         hidden = reader.encoder(batch.ids, batch.mask)
-    hidden = hidden.float() if hidden.dtype == torch.bfloat16 else hidden
+    hidden = _exact(hidden)
     roots = reader.roots(hidden, batch.source.to(hidden.dtype), batch.target.to(hidden.dtype))
     loss = F.cross_entropy(roots, batch.root, label_smoothing=config.label_smoothing)
     return config.weights['dyad'] * loss, {'dyad': loss}
