@@ -49,9 +49,14 @@ def _quantise(x):
     return values.astype(numpy.uint8), scale, zero
 
 
-def _whole_product(a, b, a_zero=0, b_zero=0):
-    """MatMulInteger; doubles hold these sums exactly."""
-    return ((a.astype(float) - float(a_zero)) @ (b.astype(float) - numpy.asarray(b_zero, float))).astype(numpy.int32)
+def _whole_product(a, b, a_zero):
+    """MatMulInteger; b comes as the floating type that holds its sums exactly (see _exact_type)."""
+    return ((a.astype(b.dtype) - b.dtype.type(a_zero)) @ b).astype(numpy.int32)
+
+
+def _exact_type(weight):
+    """float where no sum of this weight's products with bytes can pass 24 bits, double elsewhere."""
+    return numpy.float32 if 255 * numpy.abs(weight.astype(numpy.int64)).sum(0).max() < 2**24 else numpy.float64
 
 
 OPERATORS = {
@@ -79,9 +84,10 @@ class Graph:
                 self.steps.append((OPERATORS[node.op_type], named, list(node.input), list(node.output)))
             else:
                 raise SystemExit(f'{path} uses the operator {node.op_type}, which graph.py does not know.')
-        for name, value in self.constants.items():  # weights of whole products once as doubles
-            if value.dtype == numpy.int8 and value.ndim == 2 and name.endswith('_weight_i8'):
-                self.constants[name] = value.astype(float)
+        for node in graph.node:
+            if node.op_type == 'MatMulInteger':
+                weight = self.constants[node.input[1]]
+                self.constants[node.input[1]] = weight.astype(_exact_type(weight))
 
     def run(self, inputs):
         """The outputs by name."""
