@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.servanda.encoder.ModelCard;
 import org.servanda.export.Exported;
 import org.servanda.export.Json;
 import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
-import org.servanda.encoder.ModelCard;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.RecordKind;
@@ -97,8 +97,7 @@ public final class Servanda implements AutoCloseable {
      * @throws org.servanda.problem.ProblemException of kind REGISTER when there is none
      */
     public static Servanda look(Settings settings) {
-        return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings);
+        return new Servanda(Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings);
     }
 
     /**
@@ -216,7 +215,9 @@ public final class Servanda implements AutoCloseable {
      * @return none where the report is unknown
      */
     public Optional<String> teller(String report) {
-        return store.reports().heading(report).map(heading -> heading.outlet() == null ? heading.source() : heading.outlet());
+        return store.reports()
+                .heading(report)
+                .map(heading -> heading.outlet() == null ? heading.source() : heading.outlet());
     }
 
     /** What is due, overdue, up for review, ageing or silent on a day, most pressing first; each with {@code why}. */

@@ -52,7 +52,9 @@ final class Shown {
             moveToEnd(record, "mentions", "fields");
         }
         if (entry.kind().equals("progress")) {
-            record.put("bears_on", Bearing.of(side(record, "party"), earlier(record)).orElse(null));
+            record.put(
+                    "bears_on",
+                    Bearing.of(side(record, "party"), earlier(record)).orElse(null));
         }
         return record;
     }
@@ -67,7 +69,10 @@ final class Shown {
         List<String> asked = parties.size() > 2 ? parties.subList(0, 2) : parties;
         return sides.computeIfAbsent(asked.toString(), key -> {
             List<Bearing.Side> found = new ArrayList<>();
-            Filter filter = Filter.ALL.kinds(List.of("commitment", "instrument")).parties(asked).page(MOST_CANDIDATES, 0);
+            Filter filter = Filter.ALL
+                    .kinds(List.of("commitment", "instrument"))
+                    .parties(asked)
+                    .page(MOST_CANDIDATES, 0);
             derived.each(filter, entry -> {
                 ObjectNode candidate = (ObjectNode) Json.tree(entry.json());
                 found.add(side(candidate, entry.kind().equals("instrument") ? "parties" : "bound"));
@@ -146,8 +151,10 @@ final class Shown {
     }
 
     private LocalDate published(JsonNode mention) {
-        return published.computeIfAbsent(
-                        text(mention, "report"), report -> derived.lastDay(report).map(LocalDate::parse))
+        return published
+                .computeIfAbsent(
+                        text(mention, "report"),
+                        report -> derived.lastDay(report).map(LocalDate::parse))
                 .orElse(null);
     }
 

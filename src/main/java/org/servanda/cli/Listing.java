@@ -108,15 +108,17 @@ final class Listing {
     private Columns commitments() {
         Table table = new Table(
                 Terminal.width(), "ID", "KIND", "BOUND", "DUE", "CLOCK", "TARGET", "SOURCES", "WHAT WAS SAID");
-        return new Columns(table, item -> table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    join(item.path("bound")),
-                    text(item, "due"),
-                    text(item, "clock"),
-                    target(item.path("target")),
-                    sources(item),
-                    said(item)));
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        join(item.path("bound")),
+                        text(item, "due"),
+                        text(item, "clock"),
+                        target(item.path("target")),
+                        sources(item),
+                        said(item)));
     }
 
     private Columns events() {
@@ -139,44 +141,52 @@ final class Listing {
     private Columns instruments() {
         Table table = new Table(
                 Terminal.width(), "ID", "KIND", "COUNT", "PARTIES", "STATUS", "SIGNED", "PERIOD", "SOURCES", "PASSAGE");
-        return new Columns(table, item -> table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    text(item, "count"),
-                    join(item.path("parties")),
-                    text(item, "status"),
-                    text(item, "signed"),
-                    text(item, "period"),
-                    sources(item),
-                    said(item)));
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        text(item, "count"),
+                        join(item.path("parties")),
+                        text(item, "status"),
+                        text(item, "signed"),
+                        text(item, "period"),
+                        sources(item),
+                        said(item)));
     }
 
     private Columns statements() {
         Table table = new Table(Terminal.width(), "ID", "KIND", "SPEAKER", "ABOUT", "SOURCES", "PASSAGE");
-        return new Columns(table, item -> table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    text(item.path("speaker"), "name"),
-                    join(item.path("about")),
-                    sources(item),
-                    said(item)));
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        text(item.path("speaker"), "name"),
+                        join(item.path("about")),
+                        sources(item),
+                        said(item)));
     }
 
     private Columns progress() {
         Table table = new Table(Terminal.width(), "ID", "RELATION", "PARTY", "DATE", "VALUE", "SOURCES", "PASSAGE");
-        return new Columns(table, item -> table.row(
-                    text(item, "id"),
-                    text(item, "relation"),
-                    join(item.path("party")),
-                    text(item, "date"),
-                    target(item.path("value")),
-                    sources(item),
-                    said(item)));
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "relation"),
+                        join(item.path("party")),
+                        text(item, "date"),
+                        target(item.path("value")),
+                        sources(item),
+                        said(item)));
     }
 
     private Columns disagreements() {
         Table table = new Table(Terminal.width(), "RECORD", "FIELD", "VERDICT", "VALUES");
-        return new Columns(table, item -> table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item)));
+        return new Columns(
+                table,
+                item -> table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item)));
     }
 
     private Columns reports() {

@@ -148,7 +148,8 @@ public final class Derived {
         if (wanted.isEmpty()) {
             return strings("SELECT last_day FROM taken WHERE last_day IS NOT NULL ORDER BY last_day");
         }
-        StringBuilder sql = new StringBuilder("SELECT last_day FROM taken_party t WHERE t.party = ? AND t.last_day IS NOT NULL");
+        StringBuilder sql =
+                new StringBuilder("SELECT last_day FROM taken_party t WHERE t.party = ? AND t.last_day IS NOT NULL");
         for (int i = 1; i < wanted.size(); i++) {
             sql.append(" AND EXISTS (SELECT 1 FROM taken_party o WHERE o.party = ? AND o.report = t.report)");
         }

@@ -22,7 +22,8 @@ final class AddSpeed {
     /** @param arguments the small file and the large one, both made by {@link LargeRegister} */
     public static void main(String[] arguments) {
         try (Servanda small = Servanda.open(Settings.of(Path.of(arguments[0])).calledBy("the benchmark"));
-                Servanda large = Servanda.open(Settings.of(Path.of(arguments[1])).calledBy("the benchmark"))) {
+                Servanda large =
+                        Servanda.open(Settings.of(Path.of(arguments[1])).calledBy("the benchmark"))) {
             List<Servanda> registers = List.of(small, large);
             int next = NEW + (int) (System.currentTimeMillis() / 100 % 100_000_000);
             int[] reports = {small.reports(), large.reports()};

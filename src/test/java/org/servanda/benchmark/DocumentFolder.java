@@ -31,14 +31,20 @@ final class DocumentFolder {
     private static String page(int number) {
         StringBuilder links = new StringBuilder();
         for (int i = 0; i < LINKS_AROUND; i++) {
-            links.append("<li><a href=\"/").append(i).append("\">Section ").append(i).append(" of the gazette</a></li>\n");
+            links.append("<li><a href=\"/")
+                    .append(i)
+                    .append("\">Section ")
+                    .append(i)
+                    .append(" of the gazette</a></li>\n");
         }
         StringBuilder paragraphs = new StringBuilder();
         for (int i = 0; i < 10; i++) {
             paragraphs.append("<p>").append(body(number * 10 + i)).append("</p>\n");
         }
-        return "<!DOCTYPE html><html><head><title>Gazette " + number + "</title><meta property=\"article:published_time\" content=\"1990-02-03\"></head><body>"
-                + "<nav><ul>" + links + "</ul></nav><article><h1>Gazette " + number + "</h1>" + paragraphs + "</article></body></html>\n";
+        return "<!DOCTYPE html><html><head><title>Gazette " + number
+                + "</title><meta property=\"article:published_time\" content=\"1990-02-03\"></head><body>" + "<nav><ul>"
+                + links + "</ul></nav><article><h1>Gazette " + number + "</h1>" + paragraphs
+                + "</article></body></html>\n";
     }
 
     private static void paper(int number, Path file) throws IOException {
