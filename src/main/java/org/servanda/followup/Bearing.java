@@ -35,7 +35,13 @@ public final class Bearing {
      * @param quotes its passages
      */
     public record Side(
-            String id, Set<String> parties, Set<String> areas, String measured, String paper, String first, List<String> quotes) {
+            String id,
+            Set<String> parties,
+            Set<String> areas,
+            String measured,
+            String paper,
+            String first,
+            List<String> quotes) {
 
         public Side {
             parties = Set.copyOf(parties);
@@ -49,7 +55,9 @@ public final class Bearing {
         Side best = null;
         double highest = SURE;
         for (Side candidate : earlier) {
-            boolean later = step.first() != null && candidate.first() != null && candidate.first().compareTo(step.first()) > 0;
+            boolean later = step.first() != null
+                    && candidate.first() != null
+                    && candidate.first().compareTo(step.first()) > 0;
             double score = later ? 0 : score(step, candidate);
             boolean first = best != null && score == highest && candidate.id().compareTo(best.id()) < 0;
             if (score > highest || first || best == null && score >= SURE) {
@@ -61,7 +69,8 @@ public final class Bearing {
     }
 
     private static double score(Side step, Side candidate) {
-        double score = PARTIES * shared(step.parties(), candidate.parties()) + AREAS * shared(step.areas(), candidate.areas());
+        double score =
+                PARTIES * shared(step.parties(), candidate.parties()) + AREAS * shared(step.areas(), candidate.areas());
         if (step.measured() != null && step.measured().equals(candidate.measured())) {
             score += MEASURE;
         }

@@ -206,6 +206,9 @@ final class Asks {
         Hit must = said.main(Cues.Sort.MUST);
         Line line = said.line();
         Verb verb = said.verb();
+        if (must != null && line.low(must.to() - 2).equals("yet")) {
+            return false;
+        }
         boolean noun = false;
         if (must == null && said.source().isSpeech()) {
             for (Hit hit : said.hits()) {
@@ -344,7 +347,8 @@ final class Asks {
     private static boolean isUnderTerms(Said said) {
         Line line = said.line();
         for (Hit hit : said.hits()) {
-            if (hit.value().equals("under") && line.has(hit.to(), Math.min(hit.to() + 5, said.clause().to()), Sort.PAPER)) {
+            if (hit.value().equals("under")
+                    && line.has(hit.to(), Math.min(hit.to() + 5, said.clause().to()), Sort.PAPER)) {
                 return true;
             }
         }

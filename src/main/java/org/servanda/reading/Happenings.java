@@ -46,10 +46,21 @@ final class Happenings {
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "called off", "scrapped");
     private static final Set<String> UNTALKS = Set.of("visitors", "website");
 
-    private static final Set<String> HELD =
-            Set.of("hold", "take", "begin", "start", "convene", "gather", "host", "open", "be", "organise", "organize", "schedule");
-    private static final Set<String> ARRANGED =
-            Set.of("plan", "schedule", "prepare", "arrange", "foresee", "expect", "slate", "organise", "organize", "fix");
+    private static final Set<String> HELD = Set.of(
+            "hold",
+            "take",
+            "begin",
+            "start",
+            "convene",
+            "gather",
+            "host",
+            "open",
+            "be",
+            "organise",
+            "organize",
+            "schedule");
+    private static final Set<String> ARRANGED = Set.of(
+            "plan", "schedule", "prepare", "arrange", "foresee", "expect", "slate", "organise", "organize", "fix");
 
     private Happenings() {}
 
@@ -148,7 +159,9 @@ final class Happenings {
                 said.clause().wide(),
                 line.low(hit.from()).equals("in")
                         ? hit.to()
-                        : noun && hit.to() <= said.clause().from() && line.isPreposition(said.clause().wide())
+                        : noun
+                                        && hit.to() <= said.clause().from()
+                                        && line.isPreposition(said.clause().wide())
                                 ? said.clause().from()
                                 : said.clause().to(),
                 hit.from(),
@@ -165,7 +178,9 @@ final class Happenings {
     /** Whether an event that is told as settled, with its day or place, binds those who announced it: {@code The next round will be held in Oslo}. */
     private static boolean isAnnounced(Said said, Hit hit, Act.Kind kind, boolean noun) {
         Verb verb = said.verb();
-        if (kind != Act.Kind.VISIT && kind != Act.Kind.MEETING || said.clause().isConditional() || said.clause().relative()) {
+        if (kind != Act.Kind.VISIT && kind != Act.Kind.MEETING
+                || said.clause().isConditional()
+                || said.clause().relative()) {
             return false;
         }
         Line line = said.line();
@@ -174,7 +189,10 @@ final class Happenings {
         if (due) {
             return dated;
         }
-        boolean subject = noun && verb != null && hit.from() < verb.from() && !said.actor().isParty();
+        boolean subject = noun
+                && verb != null
+                && hit.from() < verb.from()
+                && !said.actor().isParty();
         boolean placed = line.contains(hit.to(), said.clause().to(), Set.of("in", "at"));
         return subject && verb.isFuture() && !verb.negated() && HELD.contains(verb.lemma()) && (dated || placed);
     }
@@ -241,7 +259,10 @@ final class Happenings {
             case RATIFICATION ->
                 line.has(clause.wide(), clause.to(), Sort.PAPER)
                         || names && !line.low(hit.from()).startsWith("ratif")
-                        || party && said.termsNear() && !line.has(0, line.size(), Sort.INSIDE) && !line.has(0, line.size(), Sort.NONSTATE);
+                        || party
+                                && said.termsNear()
+                                && !line.has(0, line.size(), Sort.INSIDE)
+                                && !line.has(0, line.size(), Sort.NONSTATE);
             case RATIFICATION_NOUN -> names;
             case ANNOUNCEMENT -> party && said.isMainVerb(hit) && !said.verb().passive();
             case ANNOUNCEMENT_NOUN ->
@@ -285,7 +306,8 @@ final class Happenings {
             return false;
         }
         if (hit.lemma().equals("reach") || hit.lemma().equals("leave") && hit.to() == hit.from() + 1) {
-            boolean person = said.actor().kind() == Actor.Kind.PERSON || said.actor().kind() == Actor.Kind.GROUP;
+            boolean person =
+                    said.actor().kind() == Actor.Kind.PERSON || said.actor().kind() == Actor.Kind.GROUP;
             boolean dated = line.hasDate(hit.to(), said.clause().to()) && line.name(hit.to()) == null
                     || line.hasDate(hit.to() + 1, said.clause().to());
             return person && isPlace(line, hit.to()) && dated && said.isMainVerb(hit);
@@ -298,7 +320,10 @@ final class Happenings {
 
     private static boolean isPlace(Line line, int i) {
         int at = line.low(i).equals("the") ? i + 1 : i;
-        return line.isCapital(at) && !line.is(at, Sort.DAY) && !line.is(at, Sort.MONTH) && !line.is(at, Sort.TITLE)
+        return line.isCapital(at)
+                && !line.is(at, Sort.DAY)
+                && !line.is(at, Sort.MONTH)
+                && !line.is(at, Sort.TITLE)
                 && !line.is(at, Sort.PAPER);
     }
 
@@ -343,10 +368,13 @@ final class Happenings {
                             || passive && line.contains(hit.to(), clause.to(), Set.of("by")));
         }
         if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("sit")) {
-            boolean with = line.low(hit.to() - 1).equals("with") || line.contains(hit.to(), Math.min(hit.to() + 5, clause.to()), Set.of("with"));
+            boolean with = line.low(hit.to() - 1).equals("with")
+                    || line.contains(hit.to(), Math.min(hit.to() + 5, clause.to()), Set.of("with"));
             boolean group = said.actor().kind() == Actor.Kind.GROUP
                     || lemma.equals("sit") && company && line.hasDate(hit.from(), clause.to());
-            return company && said.isMainVerb(hit) && (with && other || group && !line.low(hit.to() - 1).equals("to"));
+            return company
+                    && said.isMainVerb(hit)
+                    && (with && other || group && !line.low(hit.to() - 1).equals("to"));
         }
         if (lemma.equals("discuss")) {
             return company && (other || said.actor().kind() == Actor.Kind.GROUP);
@@ -452,7 +480,9 @@ final class Happenings {
         }
         soon |= line.hasDate(hit.to(), to) && line.has(hit.to(), to, Sort.FUTURE);
         soon |= line.low(hit.from()).equals("due");
-        soon |= noun && line.low(from).equals("next") && line.contains(from, hit.from(), Set.of("agenda", "calendar", "list", "programme"));
+        soon |= noun
+                && line.low(from).equals("next")
+                && line.contains(from, hit.from(), Set.of("agenda", "calendar", "list", "programme"));
         if (verb == null) {
             boolean infinitive = line.low(hit.from() - 1).equals("to") && !noun;
             return soon || infinitive ? Modality.PLANNED : Modality.ASSERTED;
@@ -476,8 +506,11 @@ final class Happenings {
                         Math.min(verb.to() + 4, to),
                         Set.of("preparation", "preparations", "agenda", "cards", "works", "pipeline", "calendar"));
         soon |= (arranged || prepared) && !verb.negated();
-        boolean flown = !noun && Set.of("fly", "leave", "return").contains(hit.lemma() == null ? "" : hit.lemma())
-                && main && verb.tense() == Verb.Tense.PRESENT && verb.modal() == null;
+        boolean flown = !noun
+                && Set.of("fly", "leave", "return").contains(hit.lemma() == null ? "" : hit.lemma())
+                && main
+                && verb.tense() == Verb.Tense.PRESENT
+                && verb.modal() == null;
         soon |= flown;
         if (main && verb.negated()) {
             return Modality.NEGATED;
@@ -494,6 +527,9 @@ final class Happenings {
                         || has(said, Cues.Sort.CAN)
                         || has(said, Cues.Sort.PROPOSE)
                         || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
+        if (noun && !behind && has(said, Cues.Sort.MUST) && verb.isCopula()) {
+            return null;
+        }
         boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
         if (threatened || wished && (!noun || main)) {
             return null;

@@ -110,8 +110,24 @@ final class Line {
             Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work", "implementation");
     /** What makes a plan a paper between those who do it. */
     private static final Set<String> ADOPTING = Set.of(
-            "adopt", "adopted", "adopts", "adopting", "approve", "approved", "approves", "approving", "endorse",
-            "endorsed", "endorses", "endorsing", "sign", "signed", "signs", "signing", "initialled", "initialed");
+            "adopt",
+            "adopted",
+            "adopts",
+            "adopting",
+            "approve",
+            "approved",
+            "approves",
+            "approving",
+            "endorse",
+            "endorsed",
+            "endorses",
+            "endorsing",
+            "sign",
+            "signed",
+            "signs",
+            "signing",
+            "initialled",
+            "initialed");
 
     private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
     private static final Set<String> POINTERS = Set.of("the", "these", "those", "both", "final", "joint", "same");
@@ -181,7 +197,8 @@ final class Line {
 
     private boolean isAdopted(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 7) && !isMark(i) && !isPreposition(i); i--) {
-            boolean agreed = (low(i).equals("on") || low(i).equals("upon")) && low(i - 1).equals("agreed");
+            boolean agreed =
+                    (low(i).equals("on") || low(i).equals("upon")) && low(i - 1).equals("agreed");
             if (agreed || ADOPTING.contains(low(i))) {
                 return true;
             }
@@ -201,7 +218,8 @@ final class Line {
     }
 
     private boolean isPointedAt(int noun) {
-        if (Set.of("said", "says", "reported", "reports", "wrote", "quoted", "writes").contains(low(noun + 1))) {
+        if (Set.of("said", "says", "reported", "reports", "wrote", "quoted", "writes")
+                .contains(low(noun + 1))) {
             return false;
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 3) && !isMark(i); i--) {

@@ -21,12 +21,23 @@ final class Papers {
     /** Only a paper that the parties settled on binds them. */
     private static final Set<String> MADE = Set.of("signed", "agreed", "adopted", "ratified", "in-force");
 
-    private static final Set<String> SETTLED =
-            Set.of("signed", "reached", "concluded", "agreed", "initialled", "adopted", "ratified", "struck", "approved");
+    private static final Set<String> SETTLED = Set.of(
+            "signed", "reached", "concluded", "agreed", "initialled", "adopted", "ratified", "struck", "approved");
 
     /** Verbs of many meanings, told by their object alone. */
-    private static final Set<String> CLOSE =
-            Set.of("leave", "join", "apply", "replace", "complete", "change", "quit", "end", "abandon", "include", "update", "issue");
+    private static final Set<String> CLOSE = Set.of(
+            "leave",
+            "join",
+            "apply",
+            "replace",
+            "complete",
+            "change",
+            "quit",
+            "end",
+            "abandon",
+            "include",
+            "update",
+            "issue");
 
     /** So few words of a clause name what was done with a paper but not the paper, so that the whole clause is quoted. */
     private static final int BARE = 7;
@@ -34,20 +45,40 @@ final class Papers {
     private static final Set<String> JOINTS = Set.of("and", ",", "or", "plus", "well");
 
     /** Words that begin the occasion of an act rather than the matter of a paper. */
-    private static final Set<String> OCCASIONS = Set.of("during", "while", "when", "after", "before", "at", "earlier", "following", "amid");
+    private static final Set<String> OCCASIONS =
+            Set.of("during", "while", "when", "after", "before", "at", "earlier", "following", "amid");
 
     private static final Set<String> WEEKDAYS_AND_MONTHS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-            "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** A paper that speaks is the source of words, not what they are about. */
-    private static final Set<String> SPEAKING = Set.of("say", "state", "read", "declare", "note", "describe", "quote", "mean", "show");
+    private static final Set<String> SPEAKING =
+            Set.of("say", "state", "read", "declare", "note", "describe", "quote", "mean", "show");
 
     /** What a paper is said to be while it holds. */
     private static final Set<String> STANDING = Set.of("valid", "binding", "in", "open", "effective");
 
-    private static final Set<String> ONE_OF =
-            Set.of("one", "another", "each", "both", "two", "three", "four", "most", "some", "all", "first", "second", "third", "last", "none");
+    private static final Set<String> ONE_OF = Set.of(
+            "one", "another", "each", "both", "two", "three", "four", "most", "some", "all", "first", "second", "third",
+            "last", "none");
 
     /** Only papers lay such things down, so that a pronoun before them stands for the paper just spoken of. */
     private static final Set<String> LAYING_DOWN =
@@ -67,7 +98,8 @@ final class Papers {
                 || !said.termsNear()
                 || !clause.hasSubject()
                 || clause.subjectTo() - clause.subjectFrom() != 1
-                || !Set.of("it", "which", "that", "they", "this").contains(said.line().low(clause.subjectFrom()))
+                || !Set.of("it", "which", "that", "they", "this")
+                        .contains(said.line().low(clause.subjectFrom()))
                 || !LAYING_DOWN.contains(term.lemma())
                 || said.source().isSpeech() && said.source().official() && clause.relative()) {
             return false;
@@ -154,7 +186,10 @@ final class Papers {
             int start = heads.get(h)[0];
             int end = h + 1 < heads.size() ? heads.get(h + 1)[0] - 1 : heads.get(h)[1];
             boolean first = h == 0;
-            boolean one = first && start > from + 1 && line.low(start - 1).equals("of") && ONE_OF.contains(line.low(start - 2));
+            boolean one = first
+                    && start > from + 1
+                    && line.low(start - 1).equals("of")
+                    && ONE_OF.contains(line.low(start - 2));
             boolean bare = to - Math.min(start, verb.from()) <= BARE;
             boolean whole = heads.size() == 1 && bare && said.actor().isParty() && said.isMainVerb(verb);
             if (whole) {
@@ -255,9 +290,11 @@ final class Papers {
                     || "change".equals(hit.lemma())
                     || Set.of("expire", "provide", "cover", "envisage", "stipulate", "define", "include", "aim")
                             .contains(hit.lemma() == null ? "" : hit.lemma());
-            int reach = CLOSE.contains(hit.lemma() == null ? "" : hit.lemma()) ? nounReach(line, hit.to(), to) : hit.to() + 9;
-            boolean object = line.has(hit.to(), Math.min(to, reach), Sort.PAPER)
-                    || line.has(hit.from(), hit.to(), Sort.PAPER);
+            int reach = CLOSE.contains(hit.lemma() == null ? "" : hit.lemma())
+                    ? nounReach(line, hit.to(), to)
+                    : hit.to() + 9;
+            boolean object =
+                    line.has(hit.to(), Math.min(to, reach), Sort.PAPER) || line.has(hit.from(), hit.to(), Sort.PAPER);
             boolean subject = line.has(Math.max(from, hit.from() - 14), hit.from(), Sort.PAPER);
             if (object || (passive || isAntecedent(said, hit)) && subject) {
                 best = best == null
@@ -273,7 +310,9 @@ final class Papers {
     /** Up to where the noun phrase behind a verb reaches. */
     private static int nounReach(Line line, int from, int to) {
         int end = from;
-        while (end < to && !line.isMark(end) && (!line.isPreposition(end) || line.low(end).equals("of"))) {
+        while (end < to
+                && !line.isMark(end)
+                && (!line.isPreposition(end) || line.low(end).equals("of"))) {
             end++;
         }
         return end;
@@ -283,7 +322,8 @@ final class Papers {
     private static boolean isAntecedent(Said said, Hit hit) {
         return said.isMainVerb(hit)
                 && said.clause().hasSubject()
-                && Set.of("that", "which").contains(said.line().low(said.clause().subjectFrom() - 1));
+                && Set.of("that", "which")
+                        .contains(said.line().low(said.clause().subjectFrom() - 1));
     }
 
     /** Whether something is done by a paper's terms: {@code under the protocol, Peru will}; a paper cited as a standard binds to nothing here. */
@@ -311,8 +351,8 @@ final class Papers {
         while (line.is(after, Sort.PAPER)) {
             after++;
         }
-        boolean made = SETTLED.contains(line.low(after))
-                || SETTLED.contains(line.low(after + 1)) && line.isAdverb(after);
+        boolean made =
+                SETTLED.contains(line.low(after)) || SETTLED.contains(line.low(after + 1)) && line.isAdverb(after);
         return owed || made;
     }
 
@@ -321,7 +361,8 @@ final class Papers {
             return Modality.ASSERTED;
         }
         Verb verb = said.verb();
-        if (hit.sort() == Cues.Sort.SIGNING_NOUN && Happenings.isPutOff(said.line(), hit.to(), said.clause().to())) {
+        if (hit.sort() == Cues.Sort.SIGNING_NOUN
+                && Happenings.isPutOff(said.line(), hit.to(), said.clause().to())) {
             return Modality.PLANNED;
         }
         if (verb == null) {
@@ -432,7 +473,8 @@ final class Papers {
 
     private static boolean add(Said said, int from, int to, int triggerFrom, int triggerTo, String rule) {
         List<Link> links = new ArrayList<>(said.actorLink());
-        List<Integer> splits = rule.startsWith("term-f") ? List.of() : Undertakings.splits(said.line(), triggerTo + 2, to);
+        List<Integer> splits =
+                rule.startsWith("term-f") ? List.of() : Undertakings.splits(said.line(), triggerTo + 2, to);
         for (int s = 0; s < splits.size(); s++) {
             int begin = splits.get(s) + 1;
             said.add(

@@ -54,7 +54,7 @@ public final class PatternReader implements Reader {
 
     @Override
     public String version() {
-        return "patterns-1";
+        return "patterns-2";
     }
 
     @Override
@@ -100,7 +100,9 @@ public final class PatternReader implements Reader {
             new VerbFinder(line).find();
             lines.add(line);
         }
-        long papers = lines.stream().filter(line -> line.has(0, line.size(), Vocabulary.Sort.PAPER)).count();
+        long papers = lines.stream()
+                .filter(line -> line.has(0, line.size(), Vocabulary.Sort.PAPER))
+                .count();
         for (Line line : lines) {
             line.markPapers(papers > 0);
         }
@@ -149,7 +151,8 @@ public final class PatternReader implements Reader {
             }
             lead = null;
             for (Segment segment : speech.of(i)) {
-                List<Said> clauses = clauses(line, segment, cues.get(i), scene, before, together, i - paper <= 2, draft);
+                List<Said> clauses =
+                        clauses(line, segment, cues.get(i), scene, before, together, i - paper <= 2, draft);
                 read(clauses, segment, events);
                 for (Said said : clauses) {
                     together = said.together();

@@ -186,6 +186,7 @@ record Said(
                 int end = i + 1;
                 while (end < clause.to()
                                 && !line.isPreposition(end)
+                                && !Subjects.CONNECTORS.contains(line.low(end))
                                 && (!line.isMark(end) || line.low(end).equals(",") && line.isCapital(end + 1))
                         || line.low(end).equals("of")) {
                     end++;

@@ -53,7 +53,15 @@ final class Speech {
 
     /** What unnamed watchers suppose is the outlet's own supposing. */
     private static final Set<String> WATCHERS = Set.of(
-            "analysts", "observers", "experts", "commentators", "economists", "pundits", "insiders", "watchers", "traders");
+            "analysts",
+            "observers",
+            "experts",
+            "commentators",
+            "economists",
+            "pundits",
+            "insiders",
+            "watchers",
+            "traders");
 
     private final Scene scene;
     private final String text;

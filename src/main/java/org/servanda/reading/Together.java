@@ -58,7 +58,8 @@ record Together(Stretch pair, Stretch body) {
             if (line.beginsName(i)
                     && line.name(i).code() != null
                     && line.name(i).kind() == Name.Kind.ORGANISATION) {
-                first = new Stretch(line.word(i).start(), line.word(lastOfName(line, i)).end());
+                first = new Stretch(
+                        line.word(i).start(), line.word(lastOfName(line, i)).end());
             }
         }
         if (codes.size() > 1) {
@@ -106,6 +107,8 @@ record Together(Stretch pair, Stretch body) {
     }
 
     private static boolean isState(Line line, int i) {
-        return line.name(i) != null && line.name(i).code() != null && line.name(i).kind() == Name.Kind.STATE;
+        return line.name(i) != null
+                && line.name(i).code() != null
+                && line.name(i).kind() == Name.Kind.STATE;
     }
 }

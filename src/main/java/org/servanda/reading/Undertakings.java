@@ -169,6 +169,20 @@ final class Undertakings {
         boolean vague = !noun
                 && Deeds.vague(line, commit.to(), to(said))
                 && !commit.lemma().equals("continue");
+        if (commit.lemma().equals("agree") && !vague && isAccord(said, modality)) {
+            said.add(
+                    Act.Kind.OTHER,
+                    said.clause().from(),
+                    to(said),
+                    commit.from(),
+                    commit.to(),
+                    modality,
+                    org.servanda.pact.PloverRoot.AGREE,
+                    null,
+                    said.actorLink(),
+                    0.5,
+                    "agreed-unsigned");
+        }
         emit(
                 SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said,
                 vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
@@ -177,6 +191,24 @@ final class Undertakings {
                 0.75,
                 "commit");
         return true;
+    }
+
+    /** Whether several parties reached an agreement without a paper near: an event of its own. */
+    private static boolean isAccord(Said said, Modality modality) {
+        Line line = said.line();
+        Set<String> codes = new java.util.TreeSet<>();
+        for (int i = said.actor().from(); i < said.actor().to(); i++) {
+            if (line.name(i) != null && line.name(i).code() != null) {
+                codes.add(line.name(i).code());
+            }
+        }
+        boolean extra =
+                line.contains(said.clause().from(), said.verb().to(), Set.of("also", "further", "additionally"));
+        return codes.size() > 1
+                && (modality == Modality.ASSERTED || modality == Modality.PAST)
+                && !extra
+                && !said.termsNear()
+                && !said.clause().relative();
     }
 
     private static boolean resolved(Said said) {
@@ -213,7 +245,9 @@ final class Undertakings {
         }
         Hit aspire = said.main(Cues.Sort.ASPIRE);
         boolean aimed = aspire != null && said.line().low(aspire.to() - 1).equals("at");
-        if (aimed && (said.source().official() || said.line().has(said.clause().wide(), said.clause().to(), Sort.DIPLOMACY))) {
+        if (aimed
+                && (said.source().official()
+                        || said.line().has(said.clause().wide(), said.clause().to(), Sort.DIPLOMACY))) {
             said.add(
                     Act.Kind.ASPIRATION,
                     from(said),
@@ -371,18 +405,29 @@ final class Undertakings {
     private static boolean thing(Said said) {
         Verb verb = said.verb();
         Line line = said.line();
-        if (!verb.isFuture() || verb.negated() || said.clause().relative() || line.has(0, line.size(), Sort.INSIDE)) {
+        if (!verb.isFuture()
+                || verb.negated()
+                || Developments.isLate(said)
+                || said.clause().relative()
+                || line.has(0, line.size(), Sort.INSIDE)) {
             return false;
         }
         List<Link> links = new ArrayList<>();
         said.addAgent(links, verb.to());
-        boolean dated = line.hasDate(verb.to(), to(said)) || line.hasAmount(said.clause().from(), to(said));
-        boolean ours = said.source().isSpeech() ? said.source().official() : said.termsNear() || line.isTitle();
-        boolean built = Developments.isPromised(line, said.clause().subjectFrom(), said.clause().subjectTo());
-        boolean done = verb.passive() && !STATIVE.contains(verb.lemma()) && (dated || said.source().isSpeech());
+        boolean dated = line.hasDate(verb.to(), to(said))
+                || line.hasAmount(said.clause().from(), to(said));
+        boolean ours = said.source().isSpeech()
+                ? said.source().official()
+                : said.termsNear() || line.isTitle() && isNamed(line);
+        boolean built = Developments.isPromised(
+                line, said.clause().subjectFrom(), said.clause().subjectTo());
+        boolean done = verb.passive()
+                && !STATIVE.contains(verb.lemma())
+                && (dated || said.source().isSpeech());
         boolean ready = verb.isCopula() && READY.contains(line.low(verb.to())) && dated;
         boolean starts = !verb.passive() && STARTS.contains(verb.lemma()) && dated;
-        boolean owed = ours && said.clause().hasSubject() && (built && (done || ready || starts) || done && said.termsNear());
+        boolean owed =
+                ours && said.clause().hasSubject() && (built && (done || ready || starts) || done && said.termsNear());
         if (links.isEmpty() && !owed || !links.isEmpty() && !verb.passive()) {
             return false;
         }
@@ -402,6 +447,15 @@ final class Undertakings {
                 0.5,
                 "will-thing");
         return true;
+    }
+
+    private static boolean isNamed(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.name(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one side tells what another alone will do. */
@@ -535,8 +589,12 @@ final class Undertakings {
                 continue;
             }
             int verb = infinitive(line, i + 1);
-            boolean marked = line.low(verb - 1).equals("to") && line.verbAt(verb) != null && !line.low(verb).equals("be");
-            boolean object = line.isDeterminer(verb + 1) || line.beginsName(verb + 1) || line.word(Math.min(verb + 1, line.size() - 1)).isNumber();
+            boolean marked = line.low(verb - 1).equals("to")
+                    && line.verbAt(verb) != null
+                    && !line.low(verb).equals("be");
+            boolean object = line.isDeterminer(verb + 1)
+                    || line.beginsName(verb + 1)
+                    || line.word(Math.min(verb + 1, line.size() - 1)).isNumber();
             if (marked || Deeds.isBase(line, verb) && object) {
                 splits.add(i);
                 last = verb + 2;

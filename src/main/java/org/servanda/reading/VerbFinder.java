@@ -159,7 +159,9 @@ final class VerbFinder {
                 return false;
             }
         }
-        return !Set.of("ready", "set", "due", "bid", "plan", "plans", "deal", "way", "time", "key", "pledge", "move", "attempt", "right")
+        return !Set.of(
+                        "ready", "set", "due", "bid", "plan", "plans", "deal", "way", "time", "key", "pledge", "move",
+                        "attempt", "right")
                 .contains(line.low(to - 1));
     }
 
@@ -436,7 +438,10 @@ final class VerbFinder {
         for (int i = comma - 1; i > Math.max(1, comma - 14); i--) {
             if (line.low(i).equals(",")) {
                 boolean name = line.isCapital(i - 1) && !line.isMark(i - 1);
-                return name && (line.low(i + 1).equals("who") || line.low(i + 1).equals("which") || line.low(i + 1).equals("whose"));
+                return name
+                        && (line.low(i + 1).equals("who")
+                                || line.low(i + 1).equals("which")
+                                || line.low(i + 1).equals("whose"));
             }
         }
         return false;
@@ -444,7 +449,9 @@ final class VerbFinder {
 
     /** {@code Peru put the question}: a past that looks like its infinitive, behind a name, an office or the comma of an aside. */
     private boolean isUnchanged(int i, int before) {
-        boolean object = line.isDeterminer(i + 1) || line.beginsName(i + 1) || line.word(Math.min(i + 1, line.size() - 1)).isNumber();
+        boolean object = line.isDeterminer(i + 1)
+                || line.beginsName(i + 1)
+                || line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean subject = before > 0
                 && (line.isCapital(before) && !line.isMark(before)
                         || line.is(before, Sort.TITLE)
@@ -484,8 +491,10 @@ final class VerbFinder {
         boolean object = line.isDeterminer(i + 1)
                 || line.beginsName(i + 1)
                 || line.isCapital(i + 1)
-                || Set.of("to", "that", "on", "for", "with", "until", "home", "back").contains(line.low(i + 1))
-                || line.is(before, Sort.PAPER) && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
+                || Set.of("to", "that", "on", "for", "with", "until", "home", "back")
+                        .contains(line.low(i + 1))
+                || line.is(before, Sort.PAPER)
+                        && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean state = line.name(before) != null
                 && !isDemonym(before)
                 && !line.isMark(i + 1)
@@ -515,6 +524,9 @@ final class VerbFinder {
             return false;
         }
         String low = line.low(before);
+        if (form.lemma().equals("need") && line.low(i + 1).equals("to")) {
+            return true;
+        }
         if (low.equals("that") || low.equals("which") || low.equals("who") || low.equals("you") && form.noun()) {
             return !form.noun();
         }

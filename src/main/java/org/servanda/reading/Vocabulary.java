@@ -194,6 +194,6 @@ final class Vocabulary {
         return pattern
                 && (oneSyllable
                         || lemma.matches(
-                                "(initial|commit|refer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
+                                "(initial|commit|refer|defer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
     }
 }

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class BearingTest {
 
-    private static final Bearing.Side BRIDGE = side("commitment-a", "Ghana and Togo agreed to build a bridge over the lagoon at Aflao", "1998-05-01", null);
-    private static final Bearing.Side FISH = side("commitment-b", "Ghana and Togo will share their fishing grounds", "1998-05-01", null);
+    private static final Bearing.Side BRIDGE = side(
+            "commitment-a", "Ghana and Togo agreed to build a bridge over the lagoon at Aflao", "1998-05-01", null);
+    private static final Bearing.Side FISH =
+            side("commitment-b", "Ghana and Togo will share their fishing grounds", "1998-05-01", null);
 
     @Test
     void aBridgeThatHasOpenedBearsOnThePromiseToBuildIt() {

@@ -44,7 +44,8 @@ class ClockTest {
 
     @Test
     void theDefaultReviewComesEverySixMonths() {
-        assertThat(Review.next(LocalDate.of(2019, 1, 31), LocalDate.of(2020, 2, 1))).isEqualTo(LocalDate.of(2020, 7, 31));
+        assertThat(Review.next(LocalDate.of(2019, 1, 31), LocalDate.of(2020, 2, 1)))
+                .isEqualTo(LocalDate.of(2020, 7, 31));
         assertThat(Review.next(null, LocalDate.of(2020, 2, 1))).isNull();
     }
 

@@ -28,7 +28,8 @@ class ComponentTest {
 
         assertThat(components).hasSize(1);
         assertThat(components.getFirst().entries()).hasSize(1);
-        assertThat(components.getFirst().entries().getFirst().independentSources()).isEqualTo(2);
+        assertThat(components.getFirst().entries().getFirst().independentSources())
+                .isEqualTo(2);
     }
 
     @Test
@@ -68,9 +69,7 @@ class ComponentTest {
 
     @Test
     void copiesNeverDisagreeWithEachOther() {
-        Component component = Component.reconcile(List.of(
-                        papers("r1", "a", 7),
-                        papers("r2", "a", 9)))
+        Component component = Component.reconcile(List.of(papers("r1", "a", 7), papers("r2", "a", 9)))
                 .getFirst();
 
         assertThat(component.disagreements()).isEmpty();
@@ -78,10 +77,14 @@ class ComponentTest {
 
     @Test
     void oneCountMoreIsNoConflictAndThreeMoreAre() {
-        assertThat(Component.reconcile(List.of(papers("r1", "a", 7), papers("r2", "b", 8))).getFirst().disagreements())
+        assertThat(Component.reconcile(List.of(papers("r1", "a", 7), papers("r2", "b", 8)))
+                        .getFirst()
+                        .disagreements())
                 .extracting(Disagreement::verdict)
                 .containsExactly(Disagreement.Verdict.GRANULARITY);
-        assertThat(Component.reconcile(List.of(papers("r1", "a", 7), papers("r2", "b", 10))).getFirst().disagreements())
+        assertThat(Component.reconcile(List.of(papers("r1", "a", 7), papers("r2", "b", 10)))
+                        .getFirst()
+                        .disagreements())
                 .extracting(Disagreement::verdict)
                 .containsExactly(Disagreement.Verdict.CONFLICT);
     }
@@ -96,7 +99,13 @@ class ComponentTest {
             String other = states.get((states.indexOf(one) + 1 + random.nextInt(4)) % states.size());
             String day = String.format("1991-%02d-%02d", 1 + random.nextInt(12), 1 + random.nextInt(28));
             boolean undated = random.nextInt(10) == 0;
-            tellings.add(event("r" + i, "g" + i / 2, undated ? null : day, one + " and " + other + " signed " + i % 7, undated ? null : day, List.of(one, other)));
+            tellings.add(event(
+                    "r" + i,
+                    "g" + i / 2,
+                    undated ? null : day,
+                    one + " and " + other + " signed " + i % 7,
+                    undated ? null : day,
+                    List.of(one, other)));
         }
         List<String> expected = records(tellings);
         for (int order = 0; order < 20; order++) {
@@ -118,16 +127,34 @@ class ComponentTest {
         return event(report, group, day, quote, published, List.of("BOL", "CHL"));
     }
 
-    private static Told event(String report, String group, String day, String quote, String published, List<String> parties) {
+    private static Told event(
+            String report, String group, String day, String quote, String published, List<String> parties) {
         List<String> sorted = parties.stream().sorted().toList();
         Event event = new Event(
-                Event.Kind.SIGNING, PloverRoot.SUPPORT, null, null, null, Event.Status.HAPPENED, day, day == null ? null : Basis.STATED, null, sorted, List.of());
+                Event.Kind.SIGNING,
+                PloverRoot.SUPPORT,
+                null,
+                null,
+                null,
+                Event.Status.HAPPENED,
+                day,
+                day == null ? null : Basis.STATED,
+                null,
+                sorted,
+                List.of());
         return told(report, group, quote, published, event);
     }
 
     private static Told papers(String report, String group, int count) {
         Instrument papers = new Instrument(
-                "agreements", null, List.of("BOL", "CHL"), count, Instrument.Status.SIGNED, "1991-06-02", Basis.STATED, null);
+                "agreements",
+                null,
+                List.of("BOL", "CHL"),
+                count,
+                Instrument.Status.SIGNED,
+                "1991-06-02",
+                Basis.STATED,
+                null);
         return told(report, group, "signed agreements", "1991-06-03", papers);
     }
 
