@@ -44,6 +44,9 @@ final class Ledger {
     /** Reports that are taken in one transaction. */
     private static final int BATCH = 64;
 
+    /** Changes whenever the bands of texts change. */
+    private static final String COPYING = "copies-2";
+
     private static final String COPY = "copy ";
     private static final String GROUP = "group ";
     private static final String UNDATED = "undated ";
@@ -62,7 +65,7 @@ final class Ledger {
 
     /** What computes the register; another version computes it anew. */
     String version() {
-        return reader.version() + " " + resolver.version();
+        return reader.version() + " " + resolver.version() + " " + COPYING;
     }
 
     /** Takes in every report that is stored and not yet in the register, telling after each batch how many are done. */
@@ -200,8 +203,7 @@ final class Ledger {
             near.put(id, report);
             Copies text = texts.computeIfAbsent(id, own -> Copies.of(report.text()));
             queue.addAll(groupOf(id));
-            List<String> keys = text.bands().stream().map(band -> COPY + band).toList();
-            for (String other : store.derived().reportsUnder(keys)) {
+            for (String other : meeting(text)) {
                 if (!near.containsKey(other) && text.same(texts.computeIfAbsent(other, this::copies))) {
                     queue.add(other);
                 }
@@ -218,6 +220,16 @@ final class Ledger {
             }
         }
         return moved;
+    }
+
+    /** Reports that share enough bands with a text to be compared with it. */
+    private List<String> meeting(Copies text) {
+        Map<String, Integer> shared = new TreeMap<>();
+        for (String band : text.bands()) {
+            store.derived().reportsUnder(List.of(COPY + band)).forEach(id -> shared.merge(id, 1, Integer::sum));
+        }
+        shared.values().removeIf(bands -> !Copies.meet(bands));
+        return List.copyOf(shared.keySet());
     }
 
     private Copies copies(String id) {
@@ -248,13 +260,22 @@ final class Ledger {
                 Report other = ordered.get(j);
                 String group = groups.get(one.id());
                 String otherGroup = groups.get(other.id());
-                boolean meet = !java.util.Collections.disjoint(bands.get(one.id()), bands.get(other.id()));
+                boolean meet = Copies.meet(shared(bands.get(one.id()), bands.get(other.id())));
                 if (!group.equals(otherGroup) && meet && texts.get(one.id()).same(texts.get(other.id()))) {
                     groups.replaceAll((id, old) -> old.equals(otherGroup) ? group : old);
                 }
             }
         }
         return groups;
+    }
+
+    /** Bands lie in the same order in every text. */
+    private static int shared(List<String> bands, List<String> others) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(bands.size(), others.size()); i++) {
+            shared += bands.get(i).equals(others.get(i)) ? 1 : 0;
+        }
+        return shared;
     }
 
     private void note(Report report, String group, List<String> bands, Collection<String> datingKeys) {

@@ -15,10 +15,16 @@ public final class Copies {
     /** Words in a run. */
     private static final int RUN = 5;
 
-    /** Hashes in a sketch, and in a band of it: reports sharing half of their runs meet in one of the bands 99 times in 100. */
-    private static final int HASHES = 32;
+    /**
+     * Hashes in a sketch, and in a band of it. Reports sharing half of their runs meet in two or more of the 32 bands 99 times in 100, those sharing three in
+     * ten 80 times, and those with no more in common than one outlet's closing lines (one run in twenty) 3 times in 1000.
+     */
+    private static final int HASHES = 64;
 
     private static final int ROWS = 2;
+
+    /** Bands that two texts must share to be compared. */
+    private static final int MEETINGS = 2;
 
     /** Share of the shorter report's runs that must stand in the other. */
     private static final double COPIED = 0.6;
@@ -37,7 +43,7 @@ public final class Copies {
         return new Copies(runs(text));
     }
 
-    /** Band keys of the text; two texts sharing one are candidates. Empty for very short texts. */
+    /** Band keys of the text; two texts sharing enough of them are candidates. Empty for very short texts. */
     public List<String> bands() {
         if (runs.size() < LEAST_RUNS) {
             return List.of();
@@ -58,6 +64,11 @@ public final class Copies {
             bands.add(band + ":" + Long.toHexString(joined));
         }
         return bands;
+    }
+
+    /** Whether two texts that share so many bands are worth comparing. */
+    public static boolean meet(int sharedBands) {
+        return sharedBands >= MEETINGS;
     }
 
     /** Whether one text carries the other. */

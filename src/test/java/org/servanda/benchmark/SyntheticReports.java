@@ -23,8 +23,8 @@ final class SyntheticReports {
     private static final LocalDate START = LocalDate.of(1980, 1, 1);
     private static final int A_DAY = 2;
 
-    /** Words in no order, so that two reports have no more runs of words in common than real ones have. */
-    private static final int FILLING = 60;
+    /** Words in no order, so that two reports have few runs of words in common; two of real ones have hardly any. */
+    private static final int FILLING = 90;
 
     private static final List<String> WORDS = List.of(
             ("the weather was dry and warm in most of the northern valleys while heavy clouds over the coast brought some early rain to farms near old"
@@ -142,7 +142,7 @@ final class SyntheticReports {
 
     private SyntheticReports() {}
 
-    /** A text with header lines, about 0.9 KB. */
+    /** A text with header lines, about 1 KB. */
     static String text(int number) {
         return text(number, START.plusDays(number / A_DAY));
     }
@@ -156,25 +156,51 @@ final class SyntheticReports {
         }
         String matter = MATTERS.get(random.nextInt(MATTERS.size()));
         List<String> sentences = new ArrayList<>();
+        String who = pick(
+                random,
+                "foreign ministers",
+                "presidents",
+                "trade ministers",
+                "prime ministers",
+                "envoys",
+                "transport ministers",
+                "finance ministers");
+        String two = pick(
+                random,
+                "The two countries",
+                "Both countries",
+                "The two sides",
+                "Both sides",
+                "The two governments",
+                "Both governments");
         if (random.nextInt(3) > 0) {
-            sentences.add("The foreign ministers of " + one + " and " + other + " met in "
-                    + (random.nextBoolean() ? "Geneva" : "New York") + " on " + DAY.format(day.minusDays(1)) + ".");
+            sentences.add("The " + who + " of " + one + " and " + other + " "
+                    + pick(random, "met in", "held talks in", "conferred in") + " "
+                    + pick(random, "Geneva", "New York", "Vienna", "Doha", "Singapore") + " on "
+                    + DAY.format(day.minusDays(1)) + ".");
         }
         if (random.nextInt(2) > 0) {
-            sentences.add(one + " and " + other + " signed " + PAPERS.get(random.nextInt(PAPERS.size())) + " on "
-                    + matter + " on " + DAY.format(day.minusDays(1)) + ".");
+            sentences.add(one + " and " + other + " " + pick(random, "signed", "concluded", "exchanged") + " "
+                    + PAPERS.get(random.nextInt(PAPERS.size())) + " on " + matter + " on "
+                    + DAY.format(day.minusDays(1)) + ".");
         }
-        sentences.add(one + " will build " + (2 + random.nextInt(400)) + " " + THINGS.get(random.nextInt(THINGS.size()))
-                + " in " + other + " by the end of " + (day.getYear() + 1 + random.nextInt(9))
-                + ", its minister of planning said.");
+        sentences.add(one + " will " + pick(random, "build", "pay for", "supply", "repair") + " "
+                + (2 + random.nextInt(400)) + " "
+                + THINGS.get(random.nextInt(THINGS.size())) + " in " + other + " by the end of "
+                + (day.getYear() + 1 + random.nextInt(9)) + ", its "
+                + pick(random, "planning", "education", "labour", "health", "interior", "energy", "water")
+                + " minister "
+                + pick(random, "said", "announced", "told reporters") + ".");
         if (random.nextInt(3) > 0) {
-            sentences.add("The two countries agreed to raise their trade in "
-                    + MATTERS.get(random.nextInt(MATTERS.size())) + " to $" + (10 + random.nextInt(990))
-                    + " million by " + (day.getYear() + 2 + random.nextInt(8)) + ".");
+            sentences.add(two + " " + pick(random, "agreed", "pledged", "decided", "undertook") + " to "
+                    + pick(random, "raise", "increase", "bring") + " their "
+                    + pick(random, "trade", "exchange", "cooperation", "spending") + " in "
+                    + MATTERS.get(random.nextInt(MATTERS.size())) + " to $"
+                    + (10 + random.nextInt(990)) + " million by " + (day.getYear() + 2 + random.nextInt(8)) + ".");
         }
         if (random.nextInt(3) == 0) {
-            sentences.add(other + " accused " + one + " of delaying the work on "
-                    + MATTERS.get(random.nextInt(MATTERS.size())) + ".");
+            sentences.add(other + " accused " + one + " of " + pick(random, "delaying", "neglecting", "dropping")
+                    + " the work on " + MATTERS.get(random.nextInt(MATTERS.size())) + ".");
         }
         sentences.add("Note " + number + " of the gazette: " + filling(random) + ".");
         return "outlet: Gazette " + (char) ('A' + random.nextInt(26)) + "\npublished: " + day + "\ntitle: " + one
@@ -222,6 +248,10 @@ final class SyntheticReports {
 
     private static String value(String line) {
         return line.substring(line.indexOf(": ") + 2);
+    }
+
+    private static String pick(Random random, String... words) {
+        return words[random.nextInt(words.length)];
     }
 
     private static String state(Random random) {
