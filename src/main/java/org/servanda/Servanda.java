@@ -7,17 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.servanda.encoder.ModelCard;
 import org.servanda.export.Exported;
 import org.servanda.export.Json;
 import org.servanda.export.RecordType;
 import org.servanda.followup.Clock;
-import org.servanda.encoder.ModelCard;
 import org.servanda.intake.Received;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.RecordKind;
@@ -55,14 +57,26 @@ public final class Servanda implements AutoCloseable {
     /** Days from which a commitment counts as due before its last day; see {@link Clock}. */
     private static final int NOTICE = 30;
 
-    private final Store store;
-    private final Reader reader;
-    private final Ledger ledger;
+    /** Reasons to stand on the agenda, most pressing first. */
+    private static final List<String> URGENCY = List.of("overdue", "due", "review", "silent", "ageing");
 
-    private Servanda(Store store, Reader reader, int readers) {
+    private final Store store;
+    private final Settings settings;
+    private Reader reader;
+    private Ledger ledger;
+
+    private Servanda(Store store, Settings settings) {
         this.store = store;
-        this.reader = reader;
-        this.ledger = new Ledger(store, reader, new Resolver(), readers);
+        this.settings = settings;
+    }
+
+    /** Made when first needed: who only looks need not wait for the reader's lexicons. */
+    private Ledger ledger() {
+        if (ledger == null) {
+            reader = reader(settings);
+            ledger = new Ledger(store, reader, new Resolver(), settings.readers());
+        }
+        return ledger;
     }
 
     /**
@@ -72,8 +86,8 @@ public final class Servanda implements AutoCloseable {
      */
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
-        Servanda servanda = new Servanda(store, reader(settings), settings.readers());
-        servanda.ledger.catchUp(n -> {});
+        Servanda servanda = new Servanda(store, settings);
+        servanda.ledger().catchUp(n -> {});
         return servanda;
     }
 
@@ -83,10 +97,7 @@ public final class Servanda implements AutoCloseable {
      * @throws org.servanda.problem.ProblemException of kind REGISTER when there is none
      */
     public static Servanda look(Settings settings) {
-        return new Servanda(
-                Store.open(settings.register(), Store.Mode.READ, settings.caller()),
-                reader(settings),
-                settings.readers());
+        return new Servanda(Store.open(settings.register(), Store.Mode.READ, settings.caller()), settings);
     }
 
     /**
@@ -114,13 +125,13 @@ public final class Servanda implements AutoCloseable {
                 case KNOWN, WITHDRAWN -> {}
             }
         }
-        ledger.take(changed);
+        ledger().take(changed);
         return added;
     }
 
     /** Computes the register anew from reports and decisions, telling after each batch of reports how many are done. */
     public void rebuild(IntConsumer done) {
-        ledger.rebuild(done);
+        ledger().rebuild(done);
     }
 
     /** How many reports there are, read or not. */
@@ -198,28 +209,50 @@ public final class Servanda implements AutoCloseable {
         return store.reports().find(id);
     }
 
+    /**
+     * Who tells a report: its outlet, or the name of its file where it names none.
+     *
+     * @return none where the report is unknown
+     */
+    public Optional<String> teller(String report) {
+        return store.reports()
+                .heading(report)
+                .map(heading -> heading.outlet() == null ? heading.source() : heading.outlet());
+    }
+
     /** What is due, overdue, up for review, ageing or silent on a day, most pressing first; each with {@code why}. */
     public List<ObjectNode> agenda(LocalDate on) {
-        Shown shown = new Shown(store, on);
         List<ObjectNode> items = new ArrayList<>();
+        agenda(on, items::add);
+        return items;
+    }
+
+    /** The same, one record at a time, for agendas too long to hold. */
+    public void agenda(LocalDate on, Consumer<ObjectNode> reader) {
+        Shown shown = new Shown(store, on);
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        URGENCY.forEach(why -> ids.put(why, new ArrayList<>()));
         Filter commitments = Filter.ALL
                 .kinds(List.of(RecordKind.COMMITMENT.word()))
                 .subkinds(List.of("commitment"))
                 .order(Filter.Order.DUE);
-        store.derived().each(commitments, entry -> {
-            ObjectNode record = shown.of(entry);
-            List<String> why = shown.why(record);
-            if (!why.isEmpty()) {
-                ArrayNode reasons = record.putArray("why");
-                why.forEach(reasons::add);
-                items.add(record);
-            }
+        store.inTransaction(() -> {
+            store.derived().each(commitments, entry -> {
+                List<String> why = shown.why((ObjectNode) Json.tree(entry.json()));
+                if (!why.isEmpty()) {
+                    ids.get(why.getFirst()).add(entry.id());
+                }
+            });
+            ids.values().forEach(some -> some.forEach(id -> reader.accept(onAgenda(id, shown))));
+            return null;
         });
-        List<String> order = List.of("overdue", "due", "review", "silent", "ageing");
-        items.sort((a, b) -> Integer.compare(
-                order.indexOf(a.path("why").get(0).asText()),
-                order.indexOf(b.path("why").get(0).asText())));
-        return items;
+    }
+
+    private ObjectNode onAgenda(String id, Shown shown) {
+        ObjectNode record = shown.of(store.derived().entry(id).orElseThrow());
+        ArrayNode reasons = record.putArray("why");
+        shown.why(record).forEach(reasons::add);
+        return record;
     }
 
     /** The whole register, or what a query asks for, one record at a time. */
@@ -268,7 +301,9 @@ public final class Servanda implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            if (reader != null) {
+                reader.close();
+            }
         } finally {
             store.close();
         }

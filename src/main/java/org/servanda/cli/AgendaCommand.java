@@ -2,8 +2,8 @@ package org.servanda.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.servanda.Servanda;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +32,10 @@ final class AgendaCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = on.day();
         try (Servanda servanda = Servanda.look(main.settings())) {
-            List<ObjectNode> items = servanda.agenda(day);
+            Consumer<Consumer<ObjectNode>> items = reader -> servanda.agenda(day, reader);
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
             if (json) {
-                listing.json(reader -> items.forEach(reader));
+                listing.json(items);
             } else {
                 listing.agenda(items);
             }

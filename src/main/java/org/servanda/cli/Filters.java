@@ -62,7 +62,10 @@ final class Filters {
 
     private int limit() {
         if (limit != null && limit < 0) {
-            throw Problem.call("Cannot take --limit " + limit, "there are no fewer records than none", "Give a number from 0 up")
+            throw Problem.call(
+                            "Cannot take --limit " + limit,
+                            "there are no fewer records than none",
+                            "Give a number from 0 up")
                     .asException();
         }
         return limit == null ? Integer.MAX_VALUE : limit;

@@ -2,8 +2,8 @@ package org.servanda.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.servanda.Query;
 import org.servanda.Servanda;
 import picocli.CommandLine.Command;
@@ -48,10 +48,10 @@ final class ListCommand implements Callable<Integer> {
         Query query = all ? filters.query(day).everyVerdict() : filters.query(day);
         try (Servanda servanda = Servanda.look(main.settings())) {
             Listing listing = new Listing(spec.commandLine().getOut(), servanda, day);
+            Consumer<Consumer<ObjectNode>> items = reader -> servanda.each(what, query, reader);
             if (json) {
-                listing.json(reader -> servanda.each(what, query, reader));
+                listing.json(items);
             } else {
-                List<ObjectNode> items = servanda.list(what, query);
                 listing.table(what, items);
             }
         }

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.servanda.Servanda;
 import org.servanda.export.Json;
-import org.servanda.report.Report;
 
 /** Prints records as a table or as JSON. */
 final class Listing {
@@ -59,70 +59,72 @@ final class Listing {
         }
     }
 
-    void table(String what, List<ObjectNode> items) {
-        if (items.isEmpty()) {
+    /** A table on its way, and what puts a record into it; the cells are all that is held. */
+    private record Columns(Table table, Consumer<ObjectNode> row) {}
+
+    void table(String what, Consumer<Consumer<ObjectNode>> items) {
+        Columns columns = switch (what.toLowerCase(Locale.ROOT)) {
+            case "reports" -> reports();
+            case "disagreements" -> disagreements();
+            case "events", "event" -> events();
+            case "instruments", "instrument" -> instruments();
+            case "statements", "statement" -> statements();
+            case "progress" -> progress();
+            default -> commitments();
+        };
+        Table table = columns.table();
+        items.accept(columns.row());
+        if (table.size() == 0) {
             out.println(nothing(what));
             return;
         }
-        Table table = switch (what) {
-            case "reports" -> reports(items);
-            case "disagreements" -> disagreements(items);
-            case "events", "event" -> events(items);
-            case "instruments", "instrument" -> instruments(items);
-            case "statements", "statement" -> statements(items);
-            case "progress" -> progress(items);
-            default -> commitments(items);
-        };
         table.lines().forEach(out::println);
         String noun = what.endsWith("s") && !what.equals("progress") ? what.substring(0, what.length() - 1) : what;
         out.println();
-        out.println((what.equals("progress") ? items.size() + " of progress" : Words.count(items.size(), noun))
+        out.println((what.equals("progress") ? table.size() + " of progress" : Words.count(table.size(), noun))
                 + ", as of " + on + ". servanda show ID opens one.");
     }
 
-    void agenda(List<ObjectNode> items) {
-        if (items.isEmpty()) {
+    void agenda(Consumer<Consumer<ObjectNode>> items) {
+        Table table = new Table(Terminal.width(), "WHY", "DUE", "LAST PASSAGE", "BOUND", "ID", "WHAT WAS SAID");
+        items.accept(item -> table.row(
+                join(item.path("why")),
+                text(item, "due"),
+                text(item.path("freshness"), "since"),
+                join(item.path("bound")),
+                text(item, "id"),
+                said(item)));
+        if (table.size() == 0) {
             out.println("Nothing is due, overdue, up for review, ageing or silent on " + on + ".");
             return;
         }
-        Table table = new Table(Terminal.width(), "WHY", "DUE", "LAST PASSAGE", "BOUND", "ID", "WHAT WAS SAID");
-        for (ObjectNode item : items) {
-            table.row(
-                    join(item.path("why")),
-                    text(item, "due"),
-                    text(item.path("freshness"), "since"),
-                    join(item.path("bound")),
-                    text(item, "id"),
-                    said(item));
-        }
         table.lines().forEach(out::println);
         out.println();
-        out.println(Words.count(items.size(), "commitment") + " on the agenda of " + on
+        out.println(Words.count(table.size(), "commitment") + " on the agenda of " + on
                 + ". “review” is the default review every six months, where nothing sets a time; “silent” and");
         out.println("“ageing” count the days since the last passage that was read: no report is not non-compliance.");
     }
 
-    private Table commitments(List<ObjectNode> items) {
+    private Columns commitments() {
         Table table = new Table(
                 Terminal.width(), "ID", "KIND", "BOUND", "DUE", "CLOCK", "TARGET", "SOURCES", "WHAT WAS SAID");
-        for (ObjectNode item : items) {
-            table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    join(item.path("bound")),
-                    text(item, "due"),
-                    text(item, "clock"),
-                    target(item.path("target")),
-                    sources(item),
-                    said(item));
-        }
-        return table;
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        join(item.path("bound")),
+                        text(item, "due"),
+                        text(item, "clock"),
+                        target(item.path("target")),
+                        sources(item),
+                        said(item)));
     }
 
-    private Table events(List<ObjectNode> items) {
+    private Columns events() {
         Table table =
                 new Table(Terminal.width(), "ID", "KIND", "STATUS", "DATE", "PLACE", "PARTIES", "SOURCES", "PASSAGE");
-        for (ObjectNode item : items) {
+        return new Columns(table, item -> {
             String kind = text(item, "kind");
             table.row(
                     text(item, "id"),
@@ -133,69 +135,64 @@ final class Listing {
                     codes(item.path("participants")),
                     sources(item),
                     said(item));
-        }
-        return table;
+        });
     }
 
-    private Table instruments(List<ObjectNode> items) {
+    private Columns instruments() {
         Table table = new Table(
                 Terminal.width(), "ID", "KIND", "COUNT", "PARTIES", "STATUS", "SIGNED", "PERIOD", "SOURCES", "PASSAGE");
-        for (ObjectNode item : items) {
-            table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    text(item, "count"),
-                    join(item.path("parties")),
-                    text(item, "status"),
-                    text(item, "signed"),
-                    text(item, "period"),
-                    sources(item),
-                    said(item));
-        }
-        return table;
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        text(item, "count"),
+                        join(item.path("parties")),
+                        text(item, "status"),
+                        text(item, "signed"),
+                        text(item, "period"),
+                        sources(item),
+                        said(item)));
     }
 
-    private Table statements(List<ObjectNode> items) {
+    private Columns statements() {
         Table table = new Table(Terminal.width(), "ID", "KIND", "SPEAKER", "ABOUT", "SOURCES", "PASSAGE");
-        for (ObjectNode item : items) {
-            table.row(
-                    text(item, "id"),
-                    text(item, "kind"),
-                    text(item.path("speaker"), "name"),
-                    join(item.path("about")),
-                    sources(item),
-                    said(item));
-        }
-        return table;
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "kind"),
+                        text(item.path("speaker"), "name"),
+                        join(item.path("about")),
+                        sources(item),
+                        said(item)));
     }
 
-    private Table progress(List<ObjectNode> items) {
+    private Columns progress() {
         Table table = new Table(Terminal.width(), "ID", "RELATION", "PARTY", "DATE", "VALUE", "SOURCES", "PASSAGE");
-        for (ObjectNode item : items) {
-            table.row(
-                    text(item, "id"),
-                    text(item, "relation"),
-                    join(item.path("party")),
-                    text(item, "date"),
-                    target(item.path("value")),
-                    sources(item),
-                    said(item));
-        }
-        return table;
+        return new Columns(
+                table,
+                item -> table.row(
+                        text(item, "id"),
+                        text(item, "relation"),
+                        join(item.path("party")),
+                        text(item, "date"),
+                        target(item.path("value")),
+                        sources(item),
+                        said(item)));
     }
 
-    private Table disagreements(List<ObjectNode> items) {
+    private Columns disagreements() {
         Table table = new Table(Terminal.width(), "RECORD", "FIELD", "VERDICT", "VALUES");
-        for (ObjectNode item : items) {
-            table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item));
-        }
-        return table;
+        return new Columns(
+                table,
+                item -> table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item)));
     }
 
-    private Table reports(List<ObjectNode> items) {
+    private Columns reports() {
         Table table =
                 new Table(Terminal.width(), "ID", "PUBLISHED", "LANGUAGE", "COPY OF", "OUTLET", "SOURCE AND TITLE");
-        for (ObjectNode item : items) {
+        return new Columns(table, item -> {
             String copy = text(item, "copy_of");
             table.row(
                     text(item, "id").substring(0, 12),
@@ -204,8 +201,7 @@ final class Listing {
                     copy == null || copy.equals(text(item, "id")) ? "" : copy.substring(0, 12),
                     text(item, "outlet"),
                     text(item, "source") + (text(item, "title") == null ? "" : " — " + text(item, "title")));
-        }
-        return table;
+        });
     }
 
     /** {@code 8 (Sample A, Sample B) ≠ 7 (Sample C)}. */
@@ -229,12 +225,7 @@ final class Listing {
 
     /** The outlet of a report, its file where it names none. */
     String outlet(String report) {
-        return outlets.computeIfAbsent(
-                report, id -> servanda.report(id).map(Listing::outlet).orElse("a report that is gone"));
-    }
-
-    private static String outlet(Report report) {
-        return report.outlet() == null ? report.source() : report.outlet();
+        return outlets.computeIfAbsent(report, id -> servanda.teller(id).orElse("a report that is gone"));
     }
 
     private static String sources(JsonNode item) {

@@ -120,7 +120,9 @@ final class Page {
                 agreed.add(name);
             } else if (told.size() > 1) {
                 lines.add("  " + name + " — shown: " + Listing.text(field.getValue(), "rule"));
-                values(told).forEach((value, tellers) -> lines.add("      " + value + "  (" + String.join(", ", tellers) + ")"));
+                values(told)
+                        .forEach((value, tellers) ->
+                                lines.add("      " + value + "  (" + String.join(", ", tellers) + ")"));
             }
         });
         if (!agreed.isEmpty()) {

@@ -13,6 +13,14 @@ final class Table {
     /** Narrower than this the last column is not wrapped to, however narrow the terminal. */
     private static final int LEAST = 24;
 
+    /** The first of the marks that join the character before them. */
+    private static final char COMBINING = '\u0300';
+
+    /** Dashes and quotation marks. */
+    private static final char FIRST_QUOTE = '\u2010';
+
+    private static final char LAST_QUOTE = '\u201f';
+
     private final int width;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -31,6 +39,11 @@ final class Table {
             row.add(cell == null ? "" : cell.replaceAll("\\s+", " ").strip());
         }
         rows.add(row);
+    }
+
+    /** Rows so far, the headings not counted. */
+    int size() {
+        return rows.size() - 1;
     }
 
     /** All lines, the headings first and underlined. */
@@ -96,6 +109,9 @@ final class Table {
 
     /** Characters as a reader counts them: an emoji or an accented letter is one. */
     private static int length(String words) {
+        if (isPlain(words)) {
+            return words.length();
+        }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(words);
         int count = 0;
@@ -103,5 +119,16 @@ final class Table {
             count++;
         }
         return count;
+    }
+
+    /** Whether every character stands for itself, as all below the combining marks do. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            if (character >= COMBINING && (character < FIRST_QUOTE || character > LAST_QUOTE) && character != '…') {
+                return false;
+            }
+        }
+        return true;
     }
 }

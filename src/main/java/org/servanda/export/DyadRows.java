@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class DyadRows {
 
-    private static final List<String> COLUMNS = List.of("date", "source", "target", "root", "mode", "report", "passage");
+    private static final List<String> COLUMNS =
+            List.of("date", "source", "target", "root", "mode", "report", "passage");
 
     private DyadRows() {}
 

@@ -39,11 +39,42 @@ final class Asks {
             "coordination",
             "implementation");
 
+    /** What two sides have or do together. */
+    private static final Set<String> COMMON = Set.of(
+            "visits",
+            "meetings",
+            "contacts",
+            "projects",
+            "potential",
+            "capacities",
+            "capacity",
+            "opportunities",
+            "obstacles",
+            "barriers",
+            "documents",
+            "decisions",
+            "commission",
+            "committee",
+            "mechanism",
+            "mechanisms",
+            "steps",
+            "measures",
+            "efforts",
+            "commitments",
+            "route",
+            "corridor",
+            "countries",
+            "nations",
+            "states",
+            "exchange",
+            "level",
+            "volume");
+
     private Asks() {}
 
     static boolean asked(Said said) {
         Hit propose = said.main(Cues.Sort.PROPOSE);
-        if (propose != null && !said.verb().passive() && said.actor().isParty()) {
+        if (propose != null && !said.verb().passive() && said.actor().isParty() && !isClaim(said, propose)) {
             Said own = said.saidByActor();
             own.add(
                     Act.Kind.PROPOSAL,
@@ -132,6 +163,19 @@ final class Asks {
         return true;
     }
 
+    /** Whether what one suggests is a fact: {@code suggested that trade had grown}. */
+    private static boolean isClaim(Said said, Hit propose) {
+        if (!said.line().low(propose.to() - 1).equals("that")) {
+            return false;
+        }
+        for (Verb verb : said.line().groups()) {
+            if (verb.from() >= propose.to() && verb.to() <= said.clause().to()) {
+                return verb.modal() == null && verb.tense() != Verb.Tense.PRESENT;
+            }
+        }
+        return false;
+    }
+
     /** Whether a party stands in what is called for. */
     static boolean addressed(Said said, int at) {
         Line line = said.line();
@@ -162,6 +206,9 @@ final class Asks {
         Hit must = said.main(Cues.Sort.MUST);
         Line line = said.line();
         Verb verb = said.verb();
+        if (must != null && line.low(must.to() - 2).equals("yet")) {
+            return false;
+        }
         boolean noun = false;
         if (must == null && said.source().isSpeech()) {
             for (Hit hit : said.hits()) {
@@ -205,6 +252,21 @@ final class Asks {
         }
         int from = must == null ? verb.from() : must.from();
         int to = must == null ? verb.to() + 1 : must.to();
+        if (!noun && said.actor().isParty() && isUnderTerms(said)) {
+            said.add(
+                    Act.Kind.COMMITMENT,
+                    Undertakings.from(said),
+                    Undertakings.to(said),
+                    from,
+                    to,
+                    Undertakings.modality(said),
+                    null,
+                    null,
+                    said.actorLink(),
+                    0.6,
+                    "owed-under");
+            return true;
+        }
         if (!said.source().isSpeech() || !said.source().official()) {
             return false;
         }
@@ -237,9 +299,15 @@ final class Asks {
                     "should-own");
             return true;
         }
+        int begin = said.clause().subjectFrom();
+        int end = said.clause().subjectTo();
         boolean joint = !actor.isParty()
                 && said.clause().hasSubject()
-                && line.contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT);
+                && !line.has(begin, end, Sort.NONSTATE)
+                && (line.contains(begin, end, JOINT)
+                        || line.contains(begin, end, COMMON)
+                        || line.has(begin, end, Sort.PAPER)
+                        || line.has(begin, end, Sort.GROUP));
         if (joint) {
             said.add(
                     Act.Kind.PROPOSAL,
@@ -271,6 +339,18 @@ final class Asks {
                     0.55,
                     "should-other");
             return true;
+        }
+        return false;
+    }
+
+    /** Whether a paper sets what is owed: its terms bind the party that they name, whoever recounts them. */
+    private static boolean isUnderTerms(Said said) {
+        Line line = said.line();
+        for (Hit hit : said.hits()) {
+            if (hit.value().equals("under")
+                    && line.has(hit.to(), Math.min(hit.to() + 5, said.clause().to()), Sort.PAPER)) {
+                return true;
+            }
         }
         return false;
     }

@@ -55,6 +55,14 @@ final class ClauseSplitter {
         for (Verb verb : verbs) {
             int subject = Subjects.start(line, verb.from(), aside(line, limit, from, verb));
             Part part = new Part(verb, subject, connector(line, subject, from));
+            if (!parts.isEmpty() && hangsOnSubject(line, part, parts.get(parts.size() - 1))) {
+                Part aside = parts.removeLast();
+                int begin = Subjects.start(line, aside.connector(), from);
+                parts.add(new Part(
+                        verb, begin < aside.connector() ? begin : part.subject(), connector(line, begin, from)));
+                limit = verb.to();
+                continue;
+            }
             if (!parts.isEmpty() && isInside(line, part, parts.get(parts.size() - 1))) {
                 limit = verb.to();
                 continue;
@@ -95,6 +103,28 @@ final class ClauseSplitter {
         return line.isMark(at) || low.equals("and") || low.equals("or") || Subjects.CONNECTORS.contains(low) ? at : -1;
     }
 
+    /** Whether the clause before only tells which subject this verb has: {@code the loan that Norway promised has been paid}. */
+    private static boolean hangsOnSubject(Line line, Part part, Part before) {
+        int that = before.connector();
+        if (that < 1
+                || !Set.of("that", "which", "who").contains(line.low(that))
+                || line.isMark(that - 1)
+                || line.verbAt(that - 1) != null
+                || line.isPreposition(that - 1)
+                || line.groups().stream()
+                        .anyMatch(v -> v.to() <= that && v.from() >= before.subject() - 12 && v.to() > that - 6)) {
+            return false;
+        }
+        for (int i = before.verb().to(); i < part.verb().from(); i++) {
+            if (line.isMark(i)
+                    || Subjects.CONNECTORS.contains(line.low(i))
+                    || line.low(i).equals("and")) {
+                return false;
+            }
+        }
+        return part.verb().from() - before.verb().to() <= 12;
+    }
+
     /** Whether a verb belongs to the clause before it: a complement or a relative without comma. */
     private static boolean isInside(Line line, Part part, Part before) {
         if (part.connector() < 0 || part.subject() < before.verb().to()) {
@@ -104,7 +134,8 @@ final class ClauseSplitter {
         String joined = line.low(part.connector() - 1);
         if (low.equals("which")
                 && part.subject() > part.connector()
-                && (joined.equals("in") || joined.equals("under"))) {
+                && Set.of("in", "under", "of", "by", "for", "with", "through", "on")
+                        .contains(joined)) {
             return false;
         }
         if (low.equals("that")

@@ -13,6 +13,7 @@ final class Cues {
     /** Classes of {@code cues.tsv}. */
     enum Sort {
         SAY,
+        OPINE,
         COMMIT,
         INTEND,
         ASPIRE,

@@ -67,6 +67,17 @@ final class Deeds {
         return false;
     }
 
+    /** Whether a number of things follows at once: {@code promised forty wells}. */
+    static boolean isCounted(Line line, int from, int to) {
+        for (int i = from; i < Math.min(from + 4, to) && !line.isPreposition(i) && !line.isMark(i); i++) {
+            boolean year = line.word(i).text().matches("(19|20)\\d\\d");
+            if ((line.word(i).isNumber() && !year || Details.NUMBERS.contains(line.low(i))) && !line.isMark(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isAction(String low) {
         return low.endsWith("ing") && low.length() > 5
                 || Set.of(

@@ -46,6 +46,22 @@ final class Happenings {
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "called off", "scrapped");
     private static final Set<String> UNTALKS = Set.of("visitors", "website");
 
+    private static final Set<String> HELD = Set.of(
+            "hold",
+            "take",
+            "begin",
+            "start",
+            "convene",
+            "gather",
+            "host",
+            "open",
+            "be",
+            "organise",
+            "organize",
+            "schedule");
+    private static final Set<String> ARRANGED = Set.of(
+            "plan", "schedule", "prepare", "arrange", "foresee", "expect", "slate", "organise", "organize", "fix");
+
     private Happenings() {}
 
     static boolean read(Said said, Set<String> seen) {
@@ -111,6 +127,9 @@ final class Happenings {
         if (links.isEmpty() || noun) {
             between(said, links);
         }
+        if (line.low(hit.from()).equals("due") && links.isEmpty()) {
+            links.add(said.party(Link.Role.ACTOR, said.clause().wide(), hit.from(), Actor.Kind.PERSON));
+        }
         if (kind == Act.Kind.SIGNING || kind == Act.Kind.RATIFICATION) {
             said.addAgent(links, hit.to());
         } else if (!noun) {
@@ -118,10 +137,33 @@ final class Happenings {
         } else if (Set.of("with", "to").contains(line.low(hit.to()))) {
             said.addTarget(links, hit.to() + 1, Math.min(said.clause().to(), hit.to() + 6));
         }
+        if (links.isEmpty() && !named(line, said.clause().wide(), said.clause().to()) && kind != Act.Kind.OTHER) {
+            said.addTogether(links, said.clause().wide(), said.clause().to());
+        }
+        if (modality == Modality.PLANNED && isAnnounced(said, hit, kind, noun)) {
+            said.add(
+                    Act.Kind.COMMITMENT,
+                    Undertakings.from(said),
+                    Undertakings.to(said),
+                    hit.from(),
+                    hit.to(),
+                    Modality.ASSERTED,
+                    null,
+                    null,
+                    links,
+                    0.5,
+                    "event-announced");
+        }
         said.add(
                 kind,
                 said.clause().wide(),
-                said.clause().to(),
+                line.low(hit.from()).equals("in")
+                        ? hit.to()
+                        : noun
+                                        && hit.to() <= said.clause().from()
+                                        && line.isPreposition(said.clause().wide())
+                                ? said.clause().from()
+                                : said.clause().to(),
                 hit.from(),
                 hit.to(),
                 modality,
@@ -131,6 +173,28 @@ final class Happenings {
                 noun ? 0.55 : 0.7,
                 noun ? "event-noun" : "event-verb");
         return true;
+    }
+
+    /** Whether an event that is told as settled, with its day or place, binds those who announced it: {@code The next round will be held in Oslo}. */
+    private static boolean isAnnounced(Said said, Hit hit, Act.Kind kind, boolean noun) {
+        Verb verb = said.verb();
+        if (kind != Act.Kind.VISIT && kind != Act.Kind.MEETING
+                || said.clause().isConditional()
+                || said.clause().relative()) {
+            return false;
+        }
+        Line line = said.line();
+        boolean dated = line.hasDate(said.clause().wide(), said.clause().to());
+        boolean due = line.low(hit.from()).equals("due");
+        if (due) {
+            return dated;
+        }
+        boolean subject = noun
+                && verb != null
+                && hit.from() < verb.from()
+                && !said.actor().isParty();
+        boolean placed = line.contains(hit.to(), said.clause().to(), Set.of("in", "at"));
+        return subject && verb.isFuture() && !verb.negated() && HELD.contains(verb.lemma()) && (dated || placed);
     }
 
     private static PloverRoot root(Act.Kind kind, Modality modality) {
@@ -164,7 +228,7 @@ final class Happenings {
             return false;
         }
         return switch (hit.sort()) {
-            case VISIT -> party && !said.verb().passive() && isPlaceNext(line, hit, clause.to());
+            case VISIT -> visits(said, hit, party);
             case VISIT_NOUN ->
                 names
                         && (line.isDeterminer(hit.from() - 1)
@@ -194,7 +258,11 @@ final class Happenings {
                                 || line.low(hit.to() - 1).equals("ceremony"));
             case RATIFICATION ->
                 line.has(clause.wide(), clause.to(), Sort.PAPER)
-                        || names && !line.low(hit.from()).startsWith("ratif");
+                        || names && !line.low(hit.from()).startsWith("ratif")
+                        || party
+                                && said.termsNear()
+                                && !line.has(0, line.size(), Sort.INSIDE)
+                                && !line.has(0, line.size(), Sort.NONSTATE);
             case RATIFICATION_NOUN -> names;
             case ANNOUNCEMENT -> party && said.isMainVerb(hit) && !said.verb().passive();
             case ANNOUNCEMENT_NOUN ->
@@ -223,6 +291,40 @@ final class Happenings {
             }
         }
         return false;
+    }
+
+    private static boolean visits(Said said, Hit hit, boolean party) {
+        Line line = said.line();
+        String low = line.low(hit.from());
+        if (low.equals("due") || low.equals("in")) {
+            boolean titled = party || line.has(said.clause().wide(), hit.from(), Sort.TITLE);
+            Verb verb = said.verb();
+            boolean free = verb == null || verb.isCopula() && verb.to() >= hit.from() - 1 || low.equals("in");
+            return titled && free && (low.equals("in") || isPlace(line, hit.to()));
+        }
+        if (!party || said.verb().passive()) {
+            return false;
+        }
+        if (hit.lemma().equals("reach") || hit.lemma().equals("leave") && hit.to() == hit.from() + 1) {
+            boolean person =
+                    said.actor().kind() == Actor.Kind.PERSON || said.actor().kind() == Actor.Kind.GROUP;
+            boolean dated = line.hasDate(hit.to(), said.clause().to()) && line.name(hit.to()) == null
+                    || line.hasDate(hit.to() + 1, said.clause().to());
+            return person && isPlace(line, hit.to()) && dated && said.isMainVerb(hit);
+        }
+        if (Set.of("home", "back", "out").contains(line.low(hit.to() - 1))) {
+            return said.actor().kind() == Actor.Kind.PERSON && said.isMainVerb(hit);
+        }
+        return isPlaceNext(line, hit, said.clause().to());
+    }
+
+    private static boolean isPlace(Line line, int i) {
+        int at = line.low(i).equals("the") ? i + 1 : i;
+        return line.isCapital(at)
+                && !line.is(at, Sort.DAY)
+                && !line.is(at, Sort.MONTH)
+                && !line.is(at, Sort.TITLE)
+                && !line.is(at, Sort.PAPER);
     }
 
     private static boolean isPlaceNext(Line line, Hit hit, int to) {
@@ -265,6 +367,15 @@ final class Happenings {
                     && (person && !line.has(hit.to(), Math.min(hit.to() + 4, clause.to()), Sort.PAPER)
                             || passive && line.contains(hit.to(), clause.to(), Set.of("by")));
         }
+        if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("sit")) {
+            boolean with = line.low(hit.to() - 1).equals("with")
+                    || line.contains(hit.to(), Math.min(hit.to() + 5, clause.to()), Set.of("with"));
+            boolean group = said.actor().kind() == Actor.Kind.GROUP
+                    || lemma.equals("sit") && company && line.hasDate(hit.from(), clause.to());
+            return company
+                    && said.isMainVerb(hit)
+                    && (with && other || group && !line.low(hit.to() - 1).equals("to"));
+        }
         if (lemma.equals("discuss")) {
             return company && (other || said.actor().kind() == Actor.Kind.GROUP);
         }
@@ -272,8 +383,7 @@ final class Happenings {
             return company
                     && (other
                             || said.actor().kind() == Actor.Kind.GROUP
-                            || line.low(hit.to()).equals("with")
-                            || line.low(hit.to()).equals("in"))
+                            || Set.of("with", "in", "again", "at").contains(line.low(hit.to())))
                     && !(lemma.equals("take")
                             && !line.contains(
                                     hit.to(),
@@ -358,6 +468,9 @@ final class Happenings {
         if (off && noun) {
             return Modality.CANCELLED;
         }
+        if (noun && isPutOff(line, hit.to(), to)) {
+            return Modality.PLANNED;
+        }
         boolean soon = false;
         for (int i = Math.max(from, hit.from() - 4); i < hit.from(); i++) {
             soon |= noun && line.low(i).equals("next")
@@ -366,6 +479,10 @@ final class Happenings {
                             && !line.low(i).equals("expected");
         }
         soon |= line.hasDate(hit.to(), to) && line.has(hit.to(), to, Sort.FUTURE);
+        soon |= line.low(hit.from()).equals("due");
+        soon |= noun
+                && line.low(from).equals("next")
+                && line.contains(from, hit.from(), Set.of("agenda", "calendar", "list", "programme"));
         if (verb == null) {
             boolean infinitive = line.low(hit.from() - 1).equals("to") && !noun;
             return soon || infinitive ? Modality.PLANNED : Modality.ASSERTED;
@@ -378,6 +495,23 @@ final class Happenings {
                         Set.of("scheduled", "planned", "slated", "due", "set", "expected"));
         boolean main = said.isMainVerb(hit);
         boolean behind = hit.from() >= verb.from();
+        boolean arranged = noun
+                && ARRANGED.contains(verb.lemma())
+                && (verb.passive() && !behind || !verb.passive() && behind && hit.from() - verb.to() <= 4);
+        boolean prepared = noun
+                && verb.isCopula()
+                && Set.of("in", "under", "on").contains(line.low(verb.to()))
+                && line.contains(
+                        verb.to() + 1,
+                        Math.min(verb.to() + 4, to),
+                        Set.of("preparation", "preparations", "agenda", "cards", "works", "pipeline", "calendar"));
+        soon |= (arranged || prepared) && !verb.negated();
+        boolean flown = !noun
+                && Set.of("fly", "leave", "return").contains(hit.lemma() == null ? "" : hit.lemma())
+                && main
+                && verb.tense() == Verb.Tense.PRESENT
+                && verb.modal() == null;
+        soon |= flown;
         if (main && verb.negated()) {
             return Modality.NEGATED;
         }
@@ -393,6 +527,9 @@ final class Happenings {
                         || has(said, Cues.Sort.CAN)
                         || has(said, Cues.Sort.PROPOSE)
                         || line.contains(from, hit.from(), OPEN_ASKS) && !noun);
+        if (noun && !behind && has(said, Cues.Sort.MUST) && verb.isCopula()) {
+            return null;
+        }
         boolean threatened = behind && !main && !noun && has(said, Cues.Sort.POSITION);
         if (threatened || wished && (!noun || main)) {
             return null;
@@ -439,5 +576,18 @@ final class Happenings {
 
     private static boolean has(Said said, Cues.Sort sort) {
         return said.main(sort) != null;
+    }
+
+    /** Whether what is spoken of before a place is postponed there. */
+    static boolean isPutOff(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lemma = line.verbAt(i) == null ? "" : line.verbAt(i);
+            if (lemma.equals("postpone")
+                    || lemma.equals("delay")
+                    || lemma.equals("put") && Set.of("off", "back").contains(line.low(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -107,7 +107,30 @@ final class Line {
             "charter");
 
     private static final Set<String> QUALIFIERS =
-            Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work");
+            Set.of("joint", "action", "cooperation", "bilateral", "framework", "strategic", "work", "implementation");
+    /** What makes a plan a paper between those who do it. */
+    private static final Set<String> ADOPTING = Set.of(
+            "adopt",
+            "adopted",
+            "adopts",
+            "adopting",
+            "approve",
+            "approved",
+            "approves",
+            "approving",
+            "endorse",
+            "endorsed",
+            "endorses",
+            "endorsing",
+            "sign",
+            "signed",
+            "signs",
+            "signing",
+            "initialled",
+            "initialed");
+
+    private static final Set<String> STOPS = Set.of(";", ":", "\"", "“", "”");
+    private static final Set<String> POINTERS = Set.of("the", "these", "those", "both", "final", "joint", "same");
 
     private final String text;
     private final Passage passage;
@@ -156,6 +179,55 @@ final class Line {
                 }
             }
         }
+    }
+
+    /**
+     * Marks what is a paper only in company: a plan that is adopted or bears a name of its own, and, in a report that speaks of papers, {@code the texts}.
+     *
+     * @param papers whether the report speaks of papers elsewhere
+     */
+    void markPapers(boolean papers) {
+        for (int i = 0; i < words.length; i++) {
+            if (is(i, Sort.PLAN) && !is(i, Sort.PAPER) && (isAdopted(i) || isTitled(i))
+                    || is(i, Sort.TEXT) && (papers && isPointedAt(i) || isAdopted(i))) {
+                sorts[i] |= Sort.PAPER.bit();
+            }
+        }
+    }
+
+    private boolean isAdopted(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 7) && !isMark(i) && !isPreposition(i); i--) {
+            boolean agreed =
+                    (low(i).equals("on") || low(i).equals("upon")) && low(i - 1).equals("agreed");
+            if (agreed || ADOPTING.contains(low(i))) {
+                return true;
+            }
+        }
+        for (int i = noun + 1; i < Math.min(words.length, noun + 12) && !STOPS.contains(low(i)); i++) {
+            boolean passive = ADOPTING.contains(low(i)) && low(i).endsWith("ed");
+            if (passive && Set.of("was", "were", "been", "be").contains(low(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plan bears a name: {@code the Colombo Plan}. */
+    private boolean isTitled(int noun) {
+        return !isTitle() && isCapital(noun) && noun > 1 && isCapital(noun - 1);
+    }
+
+    private boolean isPointedAt(int noun) {
+        if (Set.of("said", "says", "reported", "reports", "wrote", "quoted", "writes")
+                .contains(low(noun + 1))) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - 3) && !isMark(i); i--) {
+            if (POINTERS.contains(low(i)) || words[i].isNumber() || Details.NUMBERS.contains(low(i))) {
+                return true;
+            }
+        }
+        return low(noun).equals("texts") || low(noun).equals("papers");
     }
 
     int size() {
@@ -254,6 +326,7 @@ final class Line {
                 || low.length() > 4
                         && low.endsWith("ly")
                         && name(i) == null
+                        && Vocabulary.bundled().forms(low).isEmpty()
                         && !low.equals("family")
                         && !low.equals("supply")
                         && !low.equals("italy")

@@ -54,7 +54,7 @@ public final class PatternReader implements Reader {
 
     @Override
     public String version() {
-        return "patterns-1";
+        return "patterns-2";
     }
 
     @Override
@@ -100,6 +100,12 @@ public final class PatternReader implements Reader {
             new VerbFinder(line).find();
             lines.add(line);
         }
+        long papers = lines.stream()
+                .filter(line -> line.has(0, line.size(), Vocabulary.Sort.PAPER))
+                .count();
+        for (Line line : lines) {
+            line.markPapers(papers > 0);
+        }
         return lines;
     }
 
@@ -110,6 +116,7 @@ public final class PatternReader implements Reader {
         }
         Speech speech = new Speech(scene, text, lines, cues);
         Actor before = null;
+        Together together = Together.NONE;
         Said lead = null;
         int paper = -10;
         for (int i = 0; i < lines.size(); i++) {
@@ -135,6 +142,7 @@ public final class PatternReader implements Reader {
                                 lead.source(),
                                 lead.actor(),
                                 before,
+                                together,
                                 true,
                                 cues.get(i),
                                 draft))) {
@@ -143,9 +151,11 @@ public final class PatternReader implements Reader {
             }
             lead = null;
             for (Segment segment : speech.of(i)) {
-                List<Said> clauses = clauses(line, segment, cues.get(i), scene, before, i - paper <= 2, draft);
+                List<Said> clauses =
+                        clauses(line, segment, cues.get(i), scene, before, together, i - paper <= 2, draft);
                 read(clauses, segment, events);
                 for (Said said : clauses) {
+                    together = said.together();
                     before = said.actor().isParty() && said.actor().kind() != Actor.Kind.OWN ? said.actor() : before;
                     lead = line.low(line.size() - 1).equals(":") && Undertakings.opensList(said) ? said : lead;
                 }
@@ -155,9 +165,18 @@ public final class PatternReader implements Reader {
 
     /** The clauses of one source's stretch of a line, each with whom its subject stands for. */
     private static List<Said> clauses(
-            Line line, Segment segment, List<Hit> cues, Scene scene, Actor before, boolean terms, Draft draft) {
+            Line line,
+            Segment segment,
+            List<Hit> cues,
+            Scene scene,
+            Actor before,
+            Together named,
+            boolean terms,
+            Draft draft) {
         List<Said> found = new ArrayList<>();
         Actor last = before;
+        Together together = named;
+        Opinions opinion = Opinions.NONE;
         for (Clause clause : ClauseSplitter.split(line, segment.from(), segment.to())) {
             List<Hit> hits = new ArrayList<>();
             for (Hit hit : cues) {
@@ -166,7 +185,10 @@ public final class PatternReader implements Reader {
                 }
             }
             Actor actor = actor(line, clause, scene, segment.source(), last);
-            found.add(new Said(scene, line, segment, clause, segment.source(), actor, last, terms, hits, draft));
+            opinion = Opinions.carried(line, segment.source(), clause, hits, opinion);
+            Source source = opinion == Opinions.HOLDS ? segment.source().asOpinion() : segment.source();
+            together = together.after(line, clause, actor);
+            found.add(new Said(scene, line, segment, clause, source, actor, last, together, terms, hits, draft));
             last = actor.isParty() && actor.kind() != Actor.Kind.OWN ? actor : last;
         }
         return found;
@@ -181,7 +203,7 @@ public final class PatternReader implements Reader {
             found |= Happenings.read(said, events);
             found |= Papers.read(said, events);
             found |= Developments.read(said);
-            if (!found && segment.source().voice() != Voice.SPEAKER) {
+            if (!found && said.source().voice() != Voice.SPEAKER) {
                 Positions.opinion(said);
             }
             any |= found;

@@ -140,7 +140,8 @@ final class Positions {
         boolean concerned = said.source().voice() == Voice.OUTLET_OPINION
                 || said.actor().isParty()
                 || said.actor().code() != null;
-        if (speculative && concerned && clause.to() - clause.from() >= 3) {
+        boolean whole = said.verb() == null || clause.to() > said.verb().to();
+        if (speculative && concerned && whole && clause.to() - clause.from() >= 3) {
             Source own = said.source().asOpinion();
             int trigger = said.verb() == null ? clause.from() : said.verb().from();
             new Said(
@@ -151,6 +152,7 @@ final class Positions {
                             own,
                             said.actor(),
                             said.before(),
+                            said.together(),
                             said.termsNear(),
                             said.hits(),
                             said.draft())

@@ -14,6 +14,7 @@ import org.servanda.reading.Source.Stretch;
  * @param segment the stretch of one source in which it stands
  * @param actor whom its subject stands for
  * @param before the party spoken of last before it, or null
+ * @param together the words that named several parties before it
  * @param termsNear whether this or the sentences just before it speak of a paper
  * @param hits the cues inside it
  */
@@ -25,6 +26,7 @@ record Said(
         Source source,
         Actor actor,
         Actor before,
+        Together together,
         boolean termsNear,
         List<Hit> hits,
         Draft draft) {
@@ -136,7 +138,7 @@ record Said(
         Stretch words = new Stretch(
                 line.word(actor.from()).start(), line.word(actor.to() - 1).end());
         Source own = new Source(org.servanda.pact.Voice.SPEAKER, words, source.via(), actor.code(), true);
-        return new Said(scene, line, segment, clause, own, actor, before, termsNear, hits, draft);
+        return new Said(scene, line, segment, clause, own, actor, before, together, termsNear, hits, draft);
     }
 
     /** The link to the subject, none where it is no party. */
@@ -144,8 +146,32 @@ record Said(
         List<Link> links = new ArrayList<>();
         if (actor.isParty() && clause.hasSubject() && actor.to() > actor.from()) {
             links.add(party(Link.Role.ACTOR, actor.from(), actor.to(), actor.kind()));
+            if (actor.code() == null) {
+                addTogether(links, actor.from(), actor.to());
+            }
         }
         return links;
+    }
+
+    /** Links the parties for which words without a name stand: {@code the commission}, {@code the next summit}. */
+    void addTogether(List<Link> links, int from, int to) {
+        Stretch words = together.behind(line, from, to);
+        if (words != null) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, words.start(), words.end(), 0.5));
+        }
+    }
+
+    /** Links the parties last named together, where the clause names none. */
+    void addPair(List<Link> links) {
+        for (int i = clause.wide(); i < clause.to(); i++) {
+            if (line.name(i) != null || line.is(i, Vocabulary.Sort.GROUP)) {
+                return;
+            }
+        }
+        Stretch words = together.pair();
+        if (words != null && !source.isSpeech()) {
+            links.add(draft.link(Link.Role.ACTOR, Finding.Kind.PARTY, words.start(), words.end(), 0.4));
+        }
     }
 
     Link party(Link.Role role, int from, int to, Actor.Kind kind) {
@@ -160,6 +186,7 @@ record Said(
                 int end = i + 1;
                 while (end < clause.to()
                                 && !line.isPreposition(end)
+                                && !Subjects.CONNECTORS.contains(line.low(end))
                                 && (!line.isMark(end) || line.low(end).equals(",") && line.isCapital(end + 1))
                         || line.low(end).equals("of")) {
                     end++;

@@ -15,7 +15,7 @@ final class Scene {
 
     private static final Set<String> SELVES = Set.of("we", "our", "ours", "us", "i", "my");
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both", "each", "neither");
     /** Nouns that stand for the state whose name they carry. */
     private static final Set<String> SIDES = Set.of(
             "side",
@@ -39,7 +39,13 @@ final class Scene {
             "and",
             "or",
             "both",
-            "sides");
+            "sides",
+            "the",
+            "association",
+            "community",
+            "organisation",
+            "organization",
+            "commonwealth");
     /** Plural nouns that stand for several states: {@code landlocked countries}. */
     private static final Set<String> CIRCLES = Set.of(
             "countries",
@@ -67,6 +73,23 @@ final class Scene {
             "these",
             "european",
             "arrogant");
+
+    /** Nouns by which an organisation is called once it has been named. */
+    private static final Set<String> BODIES = Set.of(
+            "body",
+            "organisation",
+            "organization",
+            "agency",
+            "bloc",
+            "alliance",
+            "association",
+            "community",
+            "union",
+            "commonwealth",
+            "league",
+            "secretariat",
+            "council",
+            "commission");
 
     private static final Set<String> THINGS = Set.of(
             "economy",
@@ -220,6 +243,9 @@ final class Scene {
                 && last - first <= 5
                 && (!apart || line.isMark(last) && last < line.size() || last - first >= 2 && code != null)) {
             officials.putIfAbsent(line.low(last - 1), code == null ? "" : code);
+            if (last - first == 2 && line.isCapital(first)) {
+                officials.putIfAbsent(line.low(first), code == null ? "" : code);
+            }
         }
         int begin = i;
         while (begin > 0
@@ -269,6 +295,7 @@ final class Scene {
                         || line.isAdverb(start)
                                 && !line.is(start, Sort.GROUP)
                                 && !line.low(start).equals("both")
+                                && !line.low(start).equals("each")
                         || line.low(start).equals("and")
                         || line.low(start).equals("that"))) {
             start++;
@@ -325,6 +352,13 @@ final class Scene {
                     to,
                     source.isSpeech() ? source.code() : before == null ? null : before.code());
         }
+        if (to - start == 2 && low.equals("the") && BODIES.contains(line.low(to - 1))) {
+            boolean own = source.isSpeech() && source.official() && source.code() != null;
+            boolean known = before != null && before.isParty() && line.isCapital(to - 1);
+            if (own || known) {
+                return new Actor(own ? Kind.OWN : Kind.STATE, start, to, own ? source.code() : before.code());
+            }
+        }
         return named(line, start, to);
     }
 
@@ -334,6 +368,9 @@ final class Scene {
                 && (!line.isPreposition(head) || line.is(head, Sort.TITLE) && line.is(head + 1, Sort.TITLE))
                 && !line.low(head).equals(",")) {
             head++;
+        }
+        if (head - start > 1 && line.low(head - 1).equals("responsible")) {
+            head--;
         }
         String code = null;
         Set<String> codes = new TreeSet<>();

@@ -51,6 +51,18 @@ final class Speech {
     private static final Set<String> ADDRESSED =
             Set.of("told", "tells", "tell", "telling", "informed", "informing", "assured", "assuring");
 
+    /** What unnamed watchers suppose is the outlet's own supposing. */
+    private static final Set<String> WATCHERS = Set.of(
+            "analysts",
+            "observers",
+            "experts",
+            "commentators",
+            "economists",
+            "pundits",
+            "insiders",
+            "watchers",
+            "traders");
+
     private final Scene scene;
     private final String text;
     private final List<Line> lines;
@@ -617,6 +629,13 @@ final class Speech {
         while (noun < end && !line.low(noun).equals(",")) {
             noun++;
         }
+        if (noun - start == 1
+                && Set.of("i", "we").contains(line.low(start))
+                && !ground.isSpeech()
+                && !line.isQuoted(start)
+                && !anyQuoted(line, 0, line.size())) {
+            return Source.NARRATOR.asOpinion();
+        }
         if (noun - start == 1 && Set.of("i", "we").contains(line.low(start))) {
             return ground.isSpeech()
                     ? ground
@@ -624,6 +643,9 @@ final class Speech {
         }
         Stretch words =
                 new Stretch(line.word(start).start(), line.word(noun - 1).end());
+        if (line.contains(noun - 1, noun, WATCHERS) && !anyQuoted(line, 0, line.size())) {
+            return Source.NARRATOR.asOpinion();
+        }
         Actor actor = scene.actor(line, start, noun, Source.NARRATOR, lastActor);
         if (line.has(start, noun, Sort.AGENCY)
                 && !line.has(start, noun, Sort.TITLE)

@@ -104,6 +104,10 @@ final class Undertakings {
             "confirm",
             "underline");
 
+    private static final Set<String> READY =
+            Set.of("ready", "complete", "finished", "operational", "open", "completed", "usable", "passable", "built");
+    private static final Set<String> STARTS = Set.of("begin", "start", "resume", "open", "reopen", "run", "operate");
+
     private Undertakings() {}
 
     static boolean read(Said said) {
@@ -150,7 +154,10 @@ final class Undertakings {
             return false;
         }
         boolean bare = commit.to() == commit.from() + 1;
-        if (bare && !line.hasAmount(commit.to(), to(said)) && !Deeds.hasDeed(line, commit.to(), to(said))) {
+        if (bare
+                && !line.hasAmount(commit.to(), to(said))
+                && !Deeds.hasDeed(line, commit.to(), to(said))
+                && !Deeds.isCounted(line, commit.to(), to(said))) {
             return false;
         }
         if (last.equals("to")
@@ -162,6 +169,20 @@ final class Undertakings {
         boolean vague = !noun
                 && Deeds.vague(line, commit.to(), to(said))
                 && !commit.lemma().equals("continue");
+        if (commit.lemma().equals("agree") && !vague && isAccord(said, modality)) {
+            said.add(
+                    Act.Kind.OTHER,
+                    said.clause().from(),
+                    to(said),
+                    commit.from(),
+                    commit.to(),
+                    modality,
+                    org.servanda.pact.PloverRoot.AGREE,
+                    null,
+                    said.actorLink(),
+                    0.5,
+                    "agreed-unsigned");
+        }
         emit(
                 SPOKEN.contains(commit.lemma()) ? said.saidByActor() : said,
                 vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
@@ -170,6 +191,24 @@ final class Undertakings {
                 0.75,
                 "commit");
         return true;
+    }
+
+    /** Whether several parties reached an agreement without a paper near: an event of its own. */
+    private static boolean isAccord(Said said, Modality modality) {
+        Line line = said.line();
+        Set<String> codes = new java.util.TreeSet<>();
+        for (int i = said.actor().from(); i < said.actor().to(); i++) {
+            if (line.name(i) != null && line.name(i).code() != null) {
+                codes.add(line.name(i).code());
+            }
+        }
+        boolean extra =
+                line.contains(said.clause().from(), said.verb().to(), Set.of("also", "further", "additionally"));
+        return codes.size() > 1
+                && (modality == Modality.ASSERTED || modality == Modality.PAST)
+                && !extra
+                && !said.termsNear()
+                && !said.clause().relative();
     }
 
     private static boolean resolved(Said said) {
@@ -205,6 +244,24 @@ final class Undertakings {
             return true;
         }
         Hit aspire = said.main(Cues.Sort.ASPIRE);
+        boolean aimed = aspire != null && said.line().low(aspire.to() - 1).equals("at");
+        if (aimed
+                && (said.source().official()
+                        || said.line().has(said.clause().wide(), said.clause().to(), Sort.DIPLOMACY))) {
+            said.add(
+                    Act.Kind.ASPIRATION,
+                    from(said),
+                    to(said),
+                    aspire.from(),
+                    aspire.to(),
+                    modality(said),
+                    null,
+                    null,
+                    said.actorLink(),
+                    0.45,
+                    "aimed-at");
+            return true;
+        }
         if (aspire != null && (said.actor().isParty() || own(said))) {
             Said by = SPOKEN.contains(said.verb().lemma()) ? said.saidByActor() : said;
             by.add(
@@ -263,6 +320,9 @@ final class Undertakings {
             return false;
         }
         boolean party = said.actor().isParty();
+        if ((verb.passive() || !party) && thing(said)) {
+            return true;
+        }
         if (verb.passive() || !party) {
             boolean measured = said.source().isSpeech()
                     && said.source().official()
@@ -339,6 +399,63 @@ final class Undertakings {
                 0.65,
                 "will");
         return true;
+    }
+
+    /** What will be done, by whom the passive names or by the terms of a paper: {@code Two roads will be rebuilt by Chad}, {@code The bridge is to be ready by May}. */
+    private static boolean thing(Said said) {
+        Verb verb = said.verb();
+        Line line = said.line();
+        if (!verb.isFuture()
+                || verb.negated()
+                || Developments.isLate(said)
+                || said.clause().relative()
+                || line.has(0, line.size(), Sort.INSIDE)) {
+            return false;
+        }
+        List<Link> links = new ArrayList<>();
+        said.addAgent(links, verb.to());
+        boolean dated = line.hasDate(verb.to(), to(said))
+                || line.hasAmount(said.clause().from(), to(said));
+        boolean ours = said.source().isSpeech()
+                ? said.source().official()
+                : said.termsNear() || line.isTitle() && isNamed(line);
+        boolean built = Developments.isPromised(
+                line, said.clause().subjectFrom(), said.clause().subjectTo());
+        boolean done = verb.passive()
+                && !STATIVE.contains(verb.lemma())
+                && (dated || said.source().isSpeech());
+        boolean ready = verb.isCopula() && READY.contains(line.low(verb.to())) && dated;
+        boolean starts = !verb.passive() && STARTS.contains(verb.lemma()) && dated;
+        boolean owed =
+                ours && said.clause().hasSubject() && (built && (done || ready || starts) || done && said.termsNear());
+        if (links.isEmpty() && !owed || !links.isEmpty() && !verb.passive()) {
+            return false;
+        }
+        if (links.isEmpty()) {
+            said.addPair(links);
+        }
+        said.add(
+                Act.Kind.COMMITMENT,
+                from(said),
+                to(said),
+                verb.from(),
+                verb.to(),
+                modality(said),
+                null,
+                null,
+                links,
+                0.5,
+                "will-thing");
+        return true;
+    }
+
+    private static boolean isNamed(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.name(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one side tells what another alone will do. */
@@ -428,22 +545,11 @@ final class Undertakings {
         Line line = said.line();
         int from = from(said);
         int to = to(said);
-        int split = -1;
-        for (int i = hit.to() + 2; i < to - 1; i++) {
-            boolean and = line.low(i).equals("and") || line.low(i).equals(",");
-            int verb = line.low(i + 1).equals("to") ? i + 2 : i + 1;
-            boolean again = and
-                    && (line.low(i + 1).equals("to") && line.verbAt(verb) != null
-                            || Deeds.isBase(line, verb) && (line.isDeterminer(verb + 1) || line.beginsName(verb + 1)));
-            if (again) {
-                split = i;
-                break;
-            }
-        }
+        List<Integer> splits = splits(line, hit.to() + 2, to);
         said.add(
                 kind,
                 from,
-                split < 0 ? to : split,
+                splits.isEmpty() ? to : splits.getFirst(),
                 hit.from(),
                 hit.to(),
                 modality,
@@ -452,16 +558,18 @@ final class Undertakings {
                 said.actorLink(),
                 score,
                 rule);
-        if (split > 0) {
-            int second = line.low(split + 1).equals("to") ? split + 2 : split + 1;
-            boolean vague = Deeds.vague(line, second, to);
+        for (int s = 0; s < splits.size(); s++) {
+            int split = splits.get(s);
+            int end = s + 1 < splits.size() ? splits.get(s + 1) : to;
+            int verb = infinitive(line, split + 1);
+            boolean vague = Deeds.vague(line, verb, end);
             boolean aspiration = vague && !line.low(hit.to() - 1).equals("continue");
             said.add(
                     aspiration ? Act.Kind.ASPIRATION : kind == Act.Kind.ASPIRATION ? Act.Kind.COMMITMENT : kind,
-                    second,
-                    to,
-                    second,
-                    second + 1,
+                    verb,
+                    end,
+                    verb,
+                    verb + 1,
                     modality,
                     null,
                     null,
@@ -469,6 +577,37 @@ final class Undertakings {
                     score - 0.1,
                     rule + "-and");
         }
+    }
+
+    /** Where further verbs begin that one verb of undertaking governs: {@code to reopen the road, lift the ban and to build a dam}. */
+    static List<Integer> splits(Line line, int from, int to) {
+        List<Integer> splits = new ArrayList<>();
+        int last = from;
+        for (int i = from; i < to - 1; i++) {
+            boolean comma = line.low(i).equals(",");
+            if (!comma && !line.low(i).equals("and") || i < last) {
+                continue;
+            }
+            int verb = infinitive(line, i + 1);
+            boolean marked = line.low(verb - 1).equals("to")
+                    && line.verbAt(verb) != null
+                    && !line.low(verb).equals("be");
+            boolean object = line.isDeterminer(verb + 1)
+                    || line.beginsName(verb + 1)
+                    || line.word(Math.min(verb + 1, line.size() - 1)).isNumber();
+            if (marked || Deeds.isBase(line, verb) && object) {
+                splits.add(i);
+                last = verb + 2;
+            }
+        }
+        return splits;
+    }
+
+    /** The verb behind {@code and}, {@code and to}, {@code and not to}. */
+    private static int infinitive(Line line, int from) {
+        int at = line.low(from).equals("and") ? from + 1 : from;
+        at = line.low(at).equals("not") && line.low(at + 1).equals("to") ? at + 1 : at;
+        return line.low(at).equals("to") ? at + 1 : at;
     }
 
     /** Whether a clause leaves open what is undertaken, for a list to tell: {@code the two sides will:}. */

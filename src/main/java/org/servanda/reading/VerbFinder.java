@@ -118,6 +118,9 @@ final class VerbFinder {
                 i = verb.to();
             }
         }
+        if (found.isEmpty()) {
+            addHeadline(found);
+        }
         dropReduced(found);
         for (Verb verb : found) {
             for (int k = verb.from(); k < verb.to(); k++) {
@@ -133,6 +136,33 @@ final class VerbFinder {
             line.setVerb(verb.head(), verb.lemma());
         }
         line.setGroups(found);
+    }
+
+    /** {@code Peru, Chile to link grids}: the future of headlines and of lists. */
+    private void addHeadline(List<Verb> found) {
+        for (int i = 1; i < line.size() - 2; i++) {
+            boolean noun = !line.isMark(i - 1) && !line.isPreposition(i - 1) && line.verbAt(i - 1) == null;
+            boolean be = line.low(i + 1).equals("be");
+            String lemma = be ? participle(i + 2) : form(i + 1, Vocabulary.BASE);
+            if (line.low(i).equals("to") && noun && lemma != null && line.name(i + 1) == null && hasSubject(i)) {
+                int head = be ? i + 2 : i + 1;
+                found.add(new Verb(i, head + 1, head, lemma, "shall", false, be, Tense.PRESENT));
+                return;
+            }
+        }
+    }
+
+    /** Whether the words before an infinitive can be who does it: a name, an office or a thing, at the beginning of the line. */
+    private boolean hasSubject(int to) {
+        for (int i = 0; i < to; i++) {
+            if (line.isPreposition(i) && !line.low(i).equals("of")) {
+                return false;
+            }
+        }
+        return !Set.of(
+                        "ready", "set", "due", "bid", "plan", "plans", "deal", "way", "time", "key", "pledge", "move",
+                        "attempt", "right")
+                .contains(line.low(to - 1));
     }
 
     private Verb at(int i) {
@@ -180,6 +210,7 @@ final class VerbFinder {
         if (low.equals("will")) {
             String before = line.low(i - 1);
             return !line.isDeterminer(i - 1)
+                    && !line.low(i + 1).equals("to")
                     && !before.equals("political")
                     && !before.equals("good")
                     && !before.equals("free")
@@ -341,6 +372,9 @@ final class VerbFinder {
             if ((form.forms() & Vocabulary.ED) != 0 && ((form.forms() & Vocabulary.BASE) == 0) && isPast(i, before)) {
                 return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PAST);
             }
+            if (form.forms() == (Vocabulary.BASE | Vocabulary.ED | Vocabulary.EN) && isUnchanged(i, before)) {
+                return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PAST);
+            }
             if ((form.forms() & Vocabulary.S) != 0 && isThird(i, before, form)) {
                 return new Verb(i, i + 1, i, form.lemma(), null, false, false, Tense.PRESENT);
             }
@@ -388,12 +422,43 @@ final class VerbFinder {
         if (noun && isAdjectival(before)) {
             return false;
         }
+        if (line.isMark(before) && line.low(before).equals(",") && closesAside(before)) {
+            return true;
+        }
         if (line.isMark(before) && line.low(before).equals(",")) {
             return !REDUCED.contains(line.low(i + 1))
                     || line.low(i + 1).equals("to")
                     || line.low(i + 1).equals("on") && line.low(i).equals("agreed");
         }
         return true;
+    }
+
+    /** Whether a comma closes what another opened: {@code the president, who came on Monday, left}, {@code Omar, in town since May, left}. */
+    private boolean closesAside(int comma) {
+        for (int i = comma - 1; i > Math.max(1, comma - 14); i--) {
+            if (line.low(i).equals(",")) {
+                boolean name = line.isCapital(i - 1) && !line.isMark(i - 1);
+                return name
+                        && (line.low(i + 1).equals("who")
+                                || line.low(i + 1).equals("which")
+                                || line.low(i + 1).equals("whose"));
+            }
+        }
+        return false;
+    }
+
+    /** {@code Peru put the question}: a past that looks like its infinitive, behind a name, an office or the comma of an aside. */
+    private boolean isUnchanged(int i, int before) {
+        boolean object = line.isDeterminer(i + 1)
+                || line.beginsName(i + 1)
+                || line.word(Math.min(i + 1, line.size() - 1)).isNumber();
+        boolean subject = before > 0
+                && (line.isCapital(before) && !line.isMark(before)
+                        || line.is(before, Sort.TITLE)
+                        || line.is(before, Sort.GROUP)
+                        || line.low(before).equals(",") && line.isCapital(before - 1)
+                        || Set.of("he", "she", "it", "they", "who").contains(line.low(before)));
+        return object && subject && !line.isTitle();
     }
 
     private boolean isAdjectival(int before) {
@@ -418,6 +483,7 @@ final class VerbFinder {
             return !low.equals("and") || !line.low(i + 1).isEmpty();
         }
         boolean subject = PRONOUNS.contains(low)
+                || line.is(before, Sort.PAPER) && !low.endsWith("s")
                 || line.name(before) != null && !isDemonym(before)
                 || line.is(before, Sort.TITLE)
                 || line.is(before, Sort.GROUP)
@@ -425,7 +491,10 @@ final class VerbFinder {
         boolean object = line.isDeterminer(i + 1)
                 || line.beginsName(i + 1)
                 || line.isCapital(i + 1)
-                || Set.of("to", "that", "on", "for", "with").contains(line.low(i + 1));
+                || Set.of("to", "that", "on", "for", "with", "until", "home", "back")
+                        .contains(line.low(i + 1))
+                || line.is(before, Sort.PAPER)
+                        && line.word(Math.min(i + 1, line.size() - 1)).isNumber();
         boolean state = line.name(before) != null
                 && !isDemonym(before)
                 && !line.isMark(i + 1)
@@ -455,6 +524,9 @@ final class VerbFinder {
             return false;
         }
         String low = line.low(before);
+        if (form.lemma().equals("need") && line.low(i + 1).equals("to")) {
+            return true;
+        }
         if (low.equals("that") || low.equals("which") || low.equals("who") || low.equals("you") && form.noun()) {
             return !form.noun();
         }

@@ -29,6 +29,8 @@ final class Vocabulary {
         DIPLOMACY,
         OFFICE,
         PAPER,
+        PLAN,
+        TEXT,
         VAGUE_VERB,
         VAGUE_NOUN,
         FIELD,
@@ -192,6 +194,6 @@ final class Vocabulary {
         return pattern
                 && (oneSyllable
                         || lemma.matches(
-                                "(initial|commit|refer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
+                                "(initial|commit|refer|defer|occur|confer|expel|transfer|submit|permit|cancel|signal|total|travel|embed|prefer|admit)"));
     }
 }

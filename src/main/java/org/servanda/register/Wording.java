@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What two passages share in words: content words cut to their stems, compared by cosine. */
-final class Wording {
+public final class Wording {
 
     /** Words that any passage about states may hold and that tell none from another. */
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -22,7 +22,7 @@ final class Wording {
     private Wording() {}
 
     /** Stem → how often, for a passage's content words. */
-    static TreeMap<String, Integer> stems(String passage) {
+    public static TreeMap<String, Integer> stems(String passage) {
         TreeMap<String, Integer> stems = new TreeMap<>();
         for (String word : words(passage)) {
             if (!EMPTY_WORDS.contains(word)) {
@@ -33,7 +33,7 @@ final class Wording {
     }
 
     /** 0 where nothing is shared, 1 where all content words are the same. */
-    static double cosine(TreeMap<String, Integer> a, TreeMap<String, Integer> b) {
+    public static double cosine(TreeMap<String, Integer> a, TreeMap<String, Integer> b) {
         double dot = 0;
         for (var entry : a.entrySet()) {
             dot += entry.getValue() * (double) b.getOrDefault(entry.getKey(), 0);
@@ -42,7 +42,7 @@ final class Wording {
     }
 
     /** Lower-case words without accents; apostrophes end a word. */
-    static List<String> words(String passage) {
+    public static List<String> words(String passage) {
         String plain = Normalizer.normalize(passage, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]s\\b", "")

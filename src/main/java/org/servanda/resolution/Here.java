@@ -49,12 +49,13 @@ final class Here {
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "(?i)\\b(will|would|shall|is to|are to|to be|by|until|till|before|within|no later|next|coming|over the|deadline|ready|plans?|to)\\b");
 
-    private static final Pattern CLAUSE_WORDS = Pattern.compile("(?i)\\b(who|which|whose|where|when|that|after|before|since|while|as)\\b");
+    private static final Pattern CLAUSE_WORDS =
+            Pattern.compile("(?i)\\b(who|which|whose|where|when|that|after|before|since|while|as)\\b");
 
     private static final Pattern AGREEING = Pattern.compile("(?i)\\bagree");
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?i)\\b(?:both|(?:the |our )two) (?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|ministries|parliaments|peoples|presidents|leaders|parties)\\b");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?i)\\b(?:both|(?:the |our )two) (?:countries|states|nations|sides|governments|neighbours|neighbors|capitals|ministries|parliaments|peoples|presidents|leaders|parties)\\b");
 
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?i)\\b(last|previous|previously|earlier|former|recent|recently|first|had|ago|since|then|numerous|often|regular|regularly)\\b");
@@ -235,8 +236,11 @@ final class Here {
     private void groups(Act act, Set<String> bound, List<String> rules) {
         Matcher together = TOGETHER.matcher(words(act.passage()));
         while (together.find()) {
-            int start = act.passage().start() + CodePoints.of(words(act.passage())).codePoint(together.start());
-            Span span = new Span(start, start + together.group().codePointCount(0, together.group().length()));
+            int start =
+                    act.passage().start() + CodePoints.of(words(act.passage())).codePoint(together.start());
+            Span span = new Span(
+                    start,
+                    start + together.group().codePointCount(0, together.group().length()));
             Answer<List<String>> answer = cast.parties(span);
             bound.addAll(answer.value());
             note("ACTOR " + together.group(), answer, rules);
@@ -441,7 +445,8 @@ final class Here {
         Found time = found.getFirst();
         int from = Math.min(time.end(), at + passage.length());
         int to = Math.max(time.start(), at);
-        boolean apart = from < to && CLAUSE_WORDS.matcher(sentence.substring(from, to)).find();
+        boolean apart =
+                from < to && CLAUSE_WORDS.matcher(sentence.substring(from, to)).find();
         return apart ? List.of() : List.of(time.in(sentence));
     }
 

@@ -20,7 +20,7 @@ record Paper(String noun, String title, Integer count) {
             "\\b((?:memorand(?:um|a|ums) of (?:understanding|cooperation|intent)|joint (?:statement|declaration|communiqu[ée]|plan|action plan)s?"
                     + "|letters? of intent|action plans?|plans? of action|road ?maps?|executive documents?|MoUs?|MOUs?|memorand(?:um|a|ums)|agreements?|treat(?:y|ies)"
                     + "|accords?|pacts?|protocols?|conventions?|compacts?|charters?|covenants?|contracts?|declarations?|communiqu[ée]s?|documents?|deals?"
-                    + "|arrangements?|framework|frameworks|programmes?|programs?|plans?|concordats?|settlements?|truces?|armistices?|ceasefires?|addend(?:um|a)"
+                    + "|arrangements?|texts?|packages?|framework|frameworks|programmes?|programs?|plans?|concordats?|settlements?|truces?|armistices?|ceasefires?|addend(?:um|a)"
                     + "|amendments?|annex(?:es)?|resolutions?|statements?|papers?|instruments?|partnerships?|strateg(?:y|ies)))\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -136,6 +137,30 @@ public final class Derived {
         }
         return database.first(sql.toString(), row -> row.getInt(1), values.toArray())
                 .orElseThrow();
+    }
+
+    /**
+     * The days on which reports were published that were taken in and name every one of these parties, one day a report, in order; the last day that a date
+     * can mean stands for it, and the undated are left out.
+     */
+    public List<String> daysNaming(Collection<String> parties) {
+        List<String> wanted = List.copyOf(new TreeSet<>(parties));
+        if (wanted.isEmpty()) {
+            return strings("SELECT last_day FROM taken WHERE last_day IS NOT NULL ORDER BY last_day");
+        }
+        StringBuilder sql =
+                new StringBuilder("SELECT last_day FROM taken_party t WHERE t.party = ? AND t.last_day IS NOT NULL");
+        for (int i = 1; i < wanted.size(); i++) {
+            sql.append(" AND EXISTS (SELECT 1 FROM taken_party o WHERE o.party = ? AND o.report = t.report)");
+        }
+        return strings(sql.append(" ORDER BY last_day").toString(), wanted.toArray());
+    }
+
+    /** The last day that the date of a report can mean; none where it is undated or not taken in. */
+    public Optional<String> lastDay(String report) {
+        return database.query("SELECT last_day FROM taken WHERE report = ?", row -> row.getString(1), report).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Ids of the components that have a telling in any of these blocks, in order. */

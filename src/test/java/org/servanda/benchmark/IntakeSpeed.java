@@ -34,7 +34,8 @@ final class IntakeSpeed {
     private static final int BATCH = 64;
     private static final int ROUNDS = 5;
 
-    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private IntakeSpeed() {}
 

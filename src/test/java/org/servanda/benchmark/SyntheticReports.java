@@ -23,27 +23,122 @@ final class SyntheticReports {
     private static final LocalDate START = LocalDate.of(1980, 1, 1);
     private static final int A_DAY = 2;
 
-    /** Words that mean nothing, so that two reports have no more runs of words in common than real ones have. */
+    /** Words in no order, so that two reports have no more runs of words in common than real ones have. */
     private static final int FILLING = 60;
+
+    private static final List<String> WORDS = List.of(
+            ("the weather was dry and warm in most of the northern valleys while heavy clouds over the coast brought some early rain to farms near old"
+                            + " market towns where people had been waiting for weeks to sow their barley because last spring came late and many fields were still too wet for"
+                            + " horses or small machines so that teachers bakers carpenters and students often spent whole evenings at home with books music tea bread cheese"
+                            + " letters lamps gardens apples kitchens windows stairs chairs winter summer autumn morning evening quiet narrow broad yellow green slowly gently"
+                            + " never always perhaps almost under behind along across through without within until since about every several another")
+                    .split(" "));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final List<String> STATES = List.of(
-            "Brazil", "Kenya", "Norway", "Japan", "Mexico", "Egypt", "Vietnam", "Portugal", "Ghana", "Chile", "Finland", "Morocco", "Peru", "Poland",
-            "Thailand", "Tanzania", "Austria", "Colombia", "Senegal", "Mongolia", "Ireland", "Uganda", "Ecuador", "Nepal", "Greece", "Zambia", "Bolivia",
-            "Denmark", "Malaysia", "Tunisia", "Uruguay", "Iceland", "Namibia", "Panama", "Slovenia", "Laos", "Botswana", "Estonia", "Paraguay", "Malta",
-            "Rwanda", "Croatia", "Bhutan", "Benin", "Latvia", "Fiji", "Gabon", "Cyprus", "Samoa", "Belize", "Togo", "Albania", "Tonga", "Malawi",
-            "Slovakia", "Cambodia", "Honduras", "Madagascar", "Lithuania", "Jamaica");
+            "Brazil",
+            "Kenya",
+            "Norway",
+            "Japan",
+            "Mexico",
+            "Egypt",
+            "Vietnam",
+            "Portugal",
+            "Ghana",
+            "Chile",
+            "Finland",
+            "Morocco",
+            "Peru",
+            "Poland",
+            "Thailand",
+            "Tanzania",
+            "Austria",
+            "Colombia",
+            "Senegal",
+            "Mongolia",
+            "Ireland",
+            "Uganda",
+            "Ecuador",
+            "Nepal",
+            "Greece",
+            "Zambia",
+            "Bolivia",
+            "Denmark",
+            "Malaysia",
+            "Tunisia",
+            "Uruguay",
+            "Iceland",
+            "Namibia",
+            "Panama",
+            "Slovenia",
+            "Laos",
+            "Botswana",
+            "Estonia",
+            "Paraguay",
+            "Malta",
+            "Rwanda",
+            "Croatia",
+            "Bhutan",
+            "Benin",
+            "Latvia",
+            "Fiji",
+            "Gabon",
+            "Cyprus",
+            "Samoa",
+            "Belize",
+            "Togo",
+            "Albania",
+            "Tonga",
+            "Malawi",
+            "Slovakia",
+            "Cambodia",
+            "Honduras",
+            "Madagascar",
+            "Lithuania",
+            "Jamaica");
 
     private static final List<String> MATTERS = List.of(
-            "fisheries", "railways", "vaccines", "student exchange", "customs", "civil aviation", "forestry", "solar power", "ports", "tourism", "police training",
-            "river navigation", "wheat", "satellites", "nursing", "road haulage", "air quality", "museums", "telecommunications", "water supply");
+            "fisheries",
+            "railways",
+            "vaccines",
+            "student exchange",
+            "customs",
+            "civil aviation",
+            "forestry",
+            "solar power",
+            "ports",
+            "tourism",
+            "police training",
+            "river navigation",
+            "wheat",
+            "satellites",
+            "nursing",
+            "road haulage",
+            "air quality",
+            "museums",
+            "telecommunications",
+            "water supply");
 
-    private static final List<String> PAPERS =
-            List.of("an agreement", "a memorandum of understanding", "a protocol", "a treaty", "a roadmap", "a joint declaration");
+    private static final List<String> PAPERS = List.of(
+            "an agreement",
+            "a memorandum of understanding",
+            "a protocol",
+            "a treaty",
+            "a roadmap",
+            "a joint declaration");
 
     private static final List<String> THINGS = List.of(
-            "schools", "bridges", "clinics", "ferries", "wells", "warehouses", "laboratories", "weather stations", "trawlers", "scholarships");
+            "schools",
+            "bridges",
+            "clinics",
+            "ferries",
+            "wells",
+            "warehouses",
+            "laboratories",
+            "weather stations",
+            "trawlers",
+            "scholarships");
 
     private SyntheticReports() {}
 
@@ -62,31 +157,34 @@ final class SyntheticReports {
         String matter = MATTERS.get(random.nextInt(MATTERS.size()));
         List<String> sentences = new ArrayList<>();
         if (random.nextInt(3) > 0) {
-            sentences.add("The foreign ministers of " + one + " and " + other + " met in " + (random.nextBoolean() ? "Geneva" : "New York") + " on "
-                    + DAY.format(day.minusDays(1)) + ".");
+            sentences.add("The foreign ministers of " + one + " and " + other + " met in "
+                    + (random.nextBoolean() ? "Geneva" : "New York") + " on " + DAY.format(day.minusDays(1)) + ".");
         }
         if (random.nextInt(2) > 0) {
-            sentences.add(one + " and " + other + " signed " + PAPERS.get(random.nextInt(PAPERS.size())) + " on " + matter + " on "
-                    + DAY.format(day.minusDays(1)) + ".");
+            sentences.add(one + " and " + other + " signed " + PAPERS.get(random.nextInt(PAPERS.size())) + " on "
+                    + matter + " on " + DAY.format(day.minusDays(1)) + ".");
         }
-        sentences.add(one + " will build " + (2 + random.nextInt(400)) + " " + THINGS.get(random.nextInt(THINGS.size())) + " in " + other
-                + " by the end of " + (day.getYear() + 1 + random.nextInt(9)) + ", its minister of planning said.");
+        sentences.add(one + " will build " + (2 + random.nextInt(400)) + " " + THINGS.get(random.nextInt(THINGS.size()))
+                + " in " + other + " by the end of " + (day.getYear() + 1 + random.nextInt(9))
+                + ", its minister of planning said.");
         if (random.nextInt(3) > 0) {
-            sentences.add("The two countries agreed to raise their trade in " + MATTERS.get(random.nextInt(MATTERS.size())) + " to $"
-                    + (10 + random.nextInt(990)) + " million by " + (day.getYear() + 2 + random.nextInt(8)) + ".");
+            sentences.add("The two countries agreed to raise their trade in "
+                    + MATTERS.get(random.nextInt(MATTERS.size())) + " to $" + (10 + random.nextInt(990))
+                    + " million by " + (day.getYear() + 2 + random.nextInt(8)) + ".");
         }
         if (random.nextInt(3) == 0) {
-            sentences.add(other + " accused " + one + " of delaying the work on " + MATTERS.get(random.nextInt(MATTERS.size())) + ".");
+            sentences.add(other + " accused " + one + " of delaying the work on "
+                    + MATTERS.get(random.nextInt(MATTERS.size())) + ".");
         }
         sentences.add("Note " + number + " of the gazette: " + filling(random) + ".");
-        return "outlet: Gazette " + (char) ('A' + random.nextInt(26)) + "\npublished: " + day + "\ntitle: " + one + " and " + other + " on " + matter
-                + "\n\n" + String.join(" ", sentences) + "\n";
+        return "outlet: Gazette " + (char) ('A' + random.nextInt(26)) + "\npublished: " + day + "\ntitle: " + one
+                + " and " + other + " on " + matter + "\n\n" + String.join(" ", sentences) + "\n";
     }
 
     private static String filling(Random random) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < FILLING; i++) {
-            words.append(i == 0 ? "" : " ").append(Integer.toString(20_000 + random.nextInt(20_000), 36).replaceAll("\\d", "a"));
+            words.append(i == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));
         }
         return words.toString();
     }

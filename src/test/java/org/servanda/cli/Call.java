@@ -57,7 +57,10 @@ record Call(int status, byte[] output, String err) {
 
     /** Asserts that it failed with nothing but one sentence of three parts, and gives the sentence. */
     String failed(int expected) {
-        assertThat(err).as("standard error").matches("(?s)[^\n]+: [^\n]+\\. [^\n]+\\.\n").doesNotContain("\tat ");
+        assertThat(err)
+                .as("standard error")
+                .matches("(?s)[^\n]+: [^\n]+\\. [^\n]+\\.\n")
+                .doesNotContain("\tat ");
         assertThat(status).as(err).isEqualTo(expected);
         assertThat(out()).isEmpty();
         return err;

@@ -63,7 +63,19 @@ class CommandLineTest {
     void theHelpNamesEveryCommandThatIsBuiltAndNoOther() {
         String help = Call.of("--help").well().out();
 
-        assertThat(help).contains("demo", "read", "list", "show", "agenda", "export", "evaluate", "rebuild", "backup", "restore", "--register");
+        assertThat(help)
+                .contains(
+                        "demo",
+                        "read",
+                        "list",
+                        "show",
+                        "agenda",
+                        "export",
+                        "evaluate",
+                        "rebuild",
+                        "backup",
+                        "restore",
+                        "--register");
         assertThat(help).doesNotContain("search", "decide", "history", "withdraw", "serve");
     }
 
@@ -82,7 +94,9 @@ class CommandLineTest {
     @Test
     void anUnknownOptionAListThatDoesNotExistAndAMissingArgumentAreWrongCalls() {
         assertThat(Call.of("list", "treaties", "--register", samples).failed(2)).contains("treaties", "instruments");
-        assertThat(Call.of("list", "treaties", "--register", folder.resolve("none.db")).failed(2)).contains("treaties");
+        assertThat(Call.of("list", "treaties", "--register", folder.resolve("none.db"))
+                        .failed(2))
+                .contains("treaties");
         Call.of("list", "--register", samples).failed(2);
         Call.of("list", "events", "--colour", "--register", samples).failed(2);
         Call.of("list", "events", "--limit", "few", "--register", samples).failed(2);
@@ -98,24 +112,34 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "tomorrow", "2026", "21.11.2026", ""})
     void aDayThatIsNoneIsAWrongCall(String day) {
-        assertThat(Call.of("list", "commitments", "--on", day, "--register", samples).failed(2)).contains("--on");
+        assertThat(Call.of("list", "commitments", "--on", day, "--register", samples)
+                        .failed(2))
+                .contains("--on");
         Call.of("agenda", "--on", day, "--register", samples).failed(2);
         Call.of("show", "commitment-0", "--on", day, "--register", samples).failed(2);
-        Call.of("export", "--format", "json", "--on", day, "--register", samples).failed(2);
-        Call.of("list", "commitments", "--due-before", day, "--register", samples).failed(2);
+        Call.of("export", "--format", "json", "--on", day, "--register", samples)
+                .failed(2);
+        Call.of("list", "commitments", "--due-before", day, "--register", samples)
+                .failed(2);
     }
 
     @Test
     void anIdThatNothingAnswersToIsAWrongCall() {
-        assertThat(Call.of("show", "commitment-000000000000", "--register", samples).failed(2)).contains("commitment-000000000000");
-        Call.of("show", "commitment-000000000000", "--json", "--register", samples).failed(2);
+        assertThat(Call.of("show", "commitment-000000000000", "--register", samples)
+                        .failed(2))
+                .contains("commitment-000000000000");
+        Call.of("show", "commitment-000000000000", "--json", "--register", samples)
+                .failed(2);
     }
 
     @Test
     void theRegisterIsNamedBeforeOrAfterTheCommand() {
-        Call before = Call.of("--register", samples, "list", "events", "--json", "--on", "2026-11-21").well();
-        Call after = Call.of("list", "events", "--json", "--on", "2026-11-21", "--register", samples).well();
-        Call joined = Call.of("list", "--register=" + samples, "events", "--json", "--on=2026-11-21").well();
+        Call before = Call.of("--register", samples, "list", "events", "--json", "--on", "2026-11-21")
+                .well();
+        Call after = Call.of("list", "events", "--json", "--on", "2026-11-21", "--register", samples)
+                .well();
+        Call joined = Call.of("list", "--register=" + samples, "events", "--json", "--on=2026-11-21")
+                .well();
 
         assertThat(before.items()).isNotEmpty();
         assertThat(after.output()).isEqualTo(before.output()).isEqualTo(joined.output());
@@ -141,9 +165,14 @@ class CommandLineTest {
         try (Servanda writer = Servanda.open(Settings.of(register).calledBy("servanda read reports"))) {
             assertThat(writer.reports()).isEqualTo(1);
 
-            assertThat(Call.of("read", write("ferry.txt", FERRY), "--register", register).failed(3)).contains("servanda read reports");
+            assertThat(Call.of("read", write("ferry.txt", FERRY), "--register", register)
+                            .failed(3))
+                    .contains("servanda read reports");
             Call.of("rebuild", "--register", register).failed(3);
-            assertThat(Call.of("list", "reports", "--json", "--register", register).well().items()).hasSize(1);
+            assertThat(Call.of("list", "reports", "--json", "--register", register)
+                            .well()
+                            .items())
+                    .hasSize(1);
         }
     }
 
@@ -174,7 +203,8 @@ class CommandLineTest {
         Path register = registerOf(RAIL);
         change(register, "UPDATE entry_json SET json = '{ broken'");
 
-        assertThat(Call.of("list", "commitments", "--register", register).failed(3)).contains("servanda list commitments", "Report this");
+        assertThat(Call.of("list", "commitments", "--register", register).failed(3))
+                .contains("servanda list commitments", "Report this");
     }
 
     // reading
@@ -203,7 +233,10 @@ class CommandLineTest {
                 .anyMatch(line -> line.contains("locked.pdf") && line.contains("encrypted"))
                 .anyMatch(line -> line.contains("stump.pdf") && line.contains("truncated"));
         assertThat(call.out()).startsWith("1 report read; 4 problems, told above.");
-        assertThat(Call.of("list", "reports", "--json", "--register", register).well().items()).hasSize(1);
+        assertThat(Call.of("list", "reports", "--json", "--register", register)
+                        .well()
+                        .items())
+                .hasSize(1);
     }
 
     @Test
@@ -213,25 +246,33 @@ class CommandLineTest {
         write("in/rail.txt", RAIL);
         Path register = folder.resolve("r.db");
 
-        Call whole = Call.of("read", folder.resolve("in"), "--register", register).well();
+        Call whole =
+                Call.of("read", folder.resolve("in"), "--register", register).well();
         assertThat(whole.out()).startsWith("1 report read; 2 skipped");
         for (Path named : List.of(hidden, picture)) {
             Call call = Call.of("read", named, "--register", register);
             assertThat(call.status()).isEqualTo(1);
-            assertThat(call.err()).startsWith("Cannot read ").contains(named.getFileName().toString());
+            assertThat(call.err())
+                    .startsWith("Cannot read ")
+                    .contains(named.getFileName().toString());
         }
     }
 
     @Test
     void aReportInAnotherLanguageIsStoredAndNoted() throws IOException {
-        Path french = write("lac.txt", "Le ministre des transports a annoncé lundi que le gouvernement ouvrirait un nouveau port sur le lac, "
-                + "et que les deux pays signeraient un accord sur la pêche avant la fin de l'année prochaine.\n");
+        Path french = write(
+                "lac.txt",
+                "Le ministre des transports a annoncé lundi que le gouvernement ouvrirait un nouveau port sur le lac, "
+                        + "et que les deux pays signeraient un accord sur la pêche avant la fin de l'année prochaine.\n");
         Path register = folder.resolve("r.db");
 
         Call call = Call.of("read", french, "--register", register).well();
 
         assertThat(call.out()).contains("language that is not read");
-        JsonNode report = Call.of("list", "reports", "--json", "--register", register).well().items().getFirst();
+        JsonNode report = Call.of("list", "reports", "--json", "--register", register)
+                .well()
+                .items()
+                .getFirst();
         assertThat(report.path("language").asText()).isEqualTo("fr");
         assertThat(report.path("text").asText()).startsWith("Le ministre");
     }
@@ -239,9 +280,18 @@ class CommandLineTest {
     @Test
     void standardInputIsReadAndHeaderLinesAreNoPartOfTheText() {
         Path register = folder.resolve("r.db");
-        Call.fed("url: https://herald.example/rail\ntitle: A line to the border\n" + RAIL, "read", "-", "--register", register).well();
+        Call.fed(
+                        "url: https://herald.example/rail\ntitle: A line to the border\n" + RAIL,
+                        "read",
+                        "-",
+                        "--register",
+                        register)
+                .well();
 
-        JsonNode report = Call.of("list", "reports", "--json", "--register", register).well().items().getFirst();
+        JsonNode report = Call.of("list", "reports", "--json", "--register", register)
+                .well()
+                .items()
+                .getFirst();
         assertThat(report.path("source").asText()).isEqualTo("standard input");
         assertThat(report.path("outlet").asText()).isEqualTo("Lake Herald");
         assertThat(report.path("published").asText()).isEqualTo("1998-04-21");
@@ -252,9 +302,13 @@ class CommandLineTest {
 
     @Test
     void anUnknownHeaderValueIsNullAndTheNameOfTheFileIsTheSource() throws IOException {
-        Path register = registerOf("outlet: unknown\npublished: unknown\n\nKenya and Uganda agreed to rebuild the line to the border.\n");
+        Path register = registerOf(
+                "outlet: unknown\npublished: unknown\n\nKenya and Uganda agreed to rebuild the line to the border.\n");
 
-        JsonNode report = Call.of("list", "reports", "--json", "--register", register).well().items().getFirst();
+        JsonNode report = Call.of("list", "reports", "--json", "--register", register)
+                .well()
+                .items()
+                .getFirst();
         assertThat(report.path("outlet").isNull()).isTrue();
         assertThat(report.path("published").isNull()).isTrue();
         assertThat(report.path("source").asText()).isEqualTo("report.txt");
@@ -265,7 +319,8 @@ class CommandLineTest {
         Path register = registerOf(RAIL);
         byte[] before = exported(register, "json");
 
-        Call again = Call.of("read", folder.resolve("report.txt"), "--register", register).well();
+        Call again = Call.of("read", folder.resolve("report.txt"), "--register", register)
+                .well();
 
         assertThat(again.out()).startsWith("1 report read, 1 of them known before.");
         assertThat(exported(register, "json")).isEqualTo(before);
@@ -276,8 +331,12 @@ class CommandLineTest {
     @Test
     void everyListingIsATableOrTheSameShapeOfJson() {
         for (String what : LISTS) {
-            assertThat(Call.of("list", what, "--register", samples).well().out()).as(what).isNotBlank();
-            ObjectNode json = Call.of("list", what, "--json", "--on", "2024-03-01", "--register", samples).well().json();
+            assertThat(Call.of("list", what, "--register", samples).well().out())
+                    .as(what)
+                    .isNotBlank();
+            ObjectNode json = Call.of("list", what, "--json", "--on", "2024-03-01", "--register", samples)
+                    .well()
+                    .json();
             assertThat(names(json)).as(what).containsExactlyInAnyOrder("as_of", "items");
             assertThat(json.path("as_of").asText()).isEqualTo("2024-03-01");
             assertThat(json.path("items").isArray()).isTrue();
@@ -287,37 +346,52 @@ class CommandLineTest {
     @Test
     void theItemsOfAListingAreTheRecordsOfTheExport() {
         ObjectNode export = (ObjectNode) org.servanda.export.Json.tree(
-                Call.of("export", "--format", "json", "--on", "2024-03-01", "--register", samples).well().out());
+                Call.of("export", "--format", "json", "--on", "2024-03-01", "--register", samples)
+                        .well()
+                        .out());
 
         for (String what : LISTS) {
-            List<String> arguments = new ArrayList<>(List.of("list", what, "--json", "--on", "2024-03-01", "--register", samples.toString()));
+            List<String> arguments = new ArrayList<>(
+                    List.of("list", what, "--json", "--on", "2024-03-01", "--register", samples.toString()));
             if (what.equals("disagreements")) {
                 arguments.add("--all");
             }
-            assertThat(Call.of(arguments.toArray()).well().json().path("items")).as(what).isEqualTo(export.path(what));
+            assertThat(Call.of(arguments.toArray()).well().json().path("items"))
+                    .as(what)
+                    .isEqualTo(export.path(what));
         }
     }
 
     @Test
     void theAgendaSaysWhyEachCommitmentStandsOnIt() {
-        Call call = Call.of("agenda", "--json", "--on", "2026-11-21", "--register", samples).well();
+        Call call = Call.of("agenda", "--json", "--on", "2026-11-21", "--register", samples)
+                .well();
 
         assertThat(names(call.json())).containsExactlyInAnyOrder("as_of", "items");
         assertThat(call.items()).isNotEmpty();
         for (JsonNode item : call.items()) {
             assertThat(item.path("id").asText()).startsWith("commitment-");
             assertThat(item.path("why")).isNotEmpty();
-            item.path("why").forEach(why -> assertThat(why.asText()).isIn("due", "overdue", "ageing", "silent", "review"));
+            item.path("why")
+                    .forEach(why -> assertThat(why.asText()).isIn("due", "overdue", "ageing", "silent", "review"));
         }
-        assertThat(Call.of("agenda", "--on", "2026-11-21", "--register", samples).well().out()).contains("agenda of 2026-11-21");
+        assertThat(Call.of("agenda", "--on", "2026-11-21", "--register", samples)
+                        .well()
+                        .out())
+                .contains("agenda of 2026-11-21");
     }
 
     @Test
     void aRecordIsShownByTheIdOfAnyOfItsMentions() {
         for (String what : List.of("events", "instruments", "commitments")) {
-            for (JsonNode record : Call.of("list", what, "--json", "--limit", "4", "--register", samples).well().items()) {
+            for (JsonNode record : Call.of("list", what, "--json", "--limit", "4", "--register", samples)
+                    .well()
+                    .items()) {
                 for (JsonNode mention : record.path("mentions")) {
-                    JsonNode shown = Call.of("show", mention.path("id").asText(), "--json", "--register", samples).well().items().getFirst();
+                    JsonNode shown = Call.of("show", mention.path("id").asText(), "--json", "--register", samples)
+                            .well()
+                            .items()
+                            .getFirst();
                     assertThat(shown.path("id")).isEqualTo(record.path("id"));
                 }
             }
@@ -327,23 +401,44 @@ class CommandLineTest {
     @Test
     void aShownRecordHasEveryPassageItsSpeakersAndItsClocks() {
         JsonNode told = mostTold("commitments");
-        String page = Call.of("show", told.path("id").asText(), "--on", "2026-11-21", "--register", samples).well().out();
+        String page = Call.of("show", told.path("id").asText(), "--on", "2026-11-21", "--register", samples)
+                .well()
+                .out();
 
-        assertThat(page).contains(told.path("id").asText(), "Clocks", "Passages", "judged", told.path("clock").asText());
-        told.path("mentions").forEach(mention -> assertThat(page).contains(mention.path("id").asText()));
+        assertThat(page)
+                .contains(
+                        told.path("id").asText(),
+                        "Clocks",
+                        "Passages",
+                        "judged",
+                        told.path("clock").asText());
+        told.path("mentions")
+                .forEach(mention -> assertThat(page).contains(mention.path("id").asText()));
     }
 
     @Test
     void aReportIsShownByTheBeginningOfItsId() {
-        String id = Call.of("list", "reports", "--json", "--register", samples).well().items().getFirst().path("id").asText();
+        String id = Call.of("list", "reports", "--json", "--register", samples)
+                .well()
+                .items()
+                .getFirst()
+                .path("id")
+                .asText();
 
-        assertThat(Call.of("show", id.substring(0, 12), "--register", samples).well().out()).contains(id);
+        assertThat(Call.of("show", id.substring(0, 12), "--register", samples)
+                        .well()
+                        .out())
+                .contains(id);
     }
 
     @Test
     void theDayChangesClocksAndFreshnessAndNothingElse() {
-        ObjectNode early = Call.of("list", "commitments", "--json", "--on", "2022-03-01", "--register", samples).well().json();
-        ObjectNode late = Call.of("list", "commitments", "--json", "--on", "2035-01-01", "--register", samples).well().json();
+        ObjectNode early = Call.of("list", "commitments", "--json", "--on", "2022-03-01", "--register", samples)
+                .well()
+                .json();
+        ObjectNode late = Call.of("list", "commitments", "--json", "--on", "2035-01-01", "--register", samples)
+                .well()
+                .json();
 
         assertThat(late).isNotEqualTo(early);
         for (ObjectNode listing : List.of(early, late)) {
@@ -352,26 +447,62 @@ class CommandLineTest {
         }
         assertThat(late).isEqualTo(early);
         for (String what : List.of("events", "instruments", "statements", "progress", "disagreements", "reports")) {
-            JsonNode one = Call.of("list", what, "--json", "--on", "2022-03-01", "--register", samples).well().json().path("items");
-            JsonNode other = Call.of("list", what, "--json", "--on", "2035-01-01", "--register", samples).well().json().path("items");
+            JsonNode one = Call.of("list", what, "--json", "--on", "2022-03-01", "--register", samples)
+                    .well()
+                    .json()
+                    .path("items");
+            JsonNode other = Call.of("list", what, "--json", "--on", "2035-01-01", "--register", samples)
+                    .well()
+                    .json()
+                    .path("items");
             assertThat(other).as(what).isEqualTo(one);
         }
     }
 
     @Test
     void filtersLeaveWhatTheyAskFor() {
-        List<JsonNode> all = Call.of("list", "commitments", "--json", "--register", samples).well().items();
-        List<JsonNode> byParty = Call.of("list", "commitments", "--party", "ARE", "--json", "--register", samples).well().items();
-        List<JsonNode> byDue = Call.of("list", "commitments", "--due-before", "2025-01-01", "--json", "--register", samples).well().items();
-        List<JsonNode> overdue =
-                Call.of("list", "commitments", "--status", "overdue", "--on", "2026-11-21", "--json", "--register", samples).well().items();
+        List<JsonNode> all = Call.of("list", "commitments", "--json", "--register", samples)
+                .well()
+                .items();
+        List<JsonNode> byParty = Call.of("list", "commitments", "--party", "ARE", "--json", "--register", samples)
+                .well()
+                .items();
+        List<JsonNode> byDue = Call.of(
+                        "list", "commitments", "--due-before", "2025-01-01", "--json", "--register", samples)
+                .well()
+                .items();
+        List<JsonNode> overdue = Call.of(
+                        "list",
+                        "commitments",
+                        "--status",
+                        "overdue",
+                        "--on",
+                        "2026-11-21",
+                        "--json",
+                        "--register",
+                        samples)
+                .well()
+                .items();
 
         assertThat(all).containsAll(byParty).hasSizeGreaterThan(byDue.size());
-        assertThat(byDue).isNotEmpty().allSatisfy(item -> assertThat(item.path("due").asText()).isLessThan("2025"));
-        assertThat(overdue).isNotEmpty().allSatisfy(item -> assertThat(item.path("clock").asText()).isEqualTo("overdue"));
-        assertThat(Call.of("list", "commitments", "--limit", "2", "--json", "--register", samples).well().items()).isEqualTo(all.subList(0, 2));
-        assertThat(Call.of("list", "commitments", "--party", "NZL", "--register", samples).well().out()).startsWith("Nothing found");
-        assertThat(Call.of("list", "commitments", "--limit", "0", "--json", "--register", samples).well().items()).isEmpty();
+        assertThat(byDue)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("due").asText()).isLessThan("2025"));
+        assertThat(overdue)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("clock").asText()).isEqualTo("overdue"));
+        assertThat(Call.of("list", "commitments", "--limit", "2", "--json", "--register", samples)
+                        .well()
+                        .items())
+                .isEqualTo(all.subList(0, 2));
+        assertThat(Call.of("list", "commitments", "--party", "NZL", "--register", samples)
+                        .well()
+                        .out())
+                .startsWith("Nothing found");
+        assertThat(Call.of("list", "commitments", "--limit", "0", "--json", "--register", samples)
+                        .well()
+                        .items())
+                .isEmpty();
     }
 
     // taking away
@@ -417,18 +548,27 @@ class CommandLineTest {
         Call.of("restore", folder.resolve("missing.db"), "--register", register).failed(3);
         Call.of("restore", notes, "--register", register).failed(3);
         Call.of("backup", notes, "--register", register).failed(3);
-        Call.of("backup", folder.resolve("no/such/folder/copy.db"), "--register", register).failed(3);
-        Call.of("export", "--format", "csv", "--out", folder.resolve("no/such/folder/r.csv"), "--register", register).failed(2);
+        Call.of("backup", folder.resolve("no/such/folder/copy.db"), "--register", register)
+                .failed(3);
+        Call.of("export", "--format", "csv", "--out", folder.resolve("no/such/folder/r.csv"), "--register", register)
+                .failed(2);
         assertThat(Files.readString(notes)).isEqualTo("no register");
-        assertThat(Call.of("list", "reports", "--json", "--register", register).well().items()).hasSize(1);
+        assertThat(Call.of("list", "reports", "--json", "--register", register)
+                        .well()
+                        .items())
+                .hasSize(1);
     }
 
     @Test
     void anExportGoesToAFileOrToStandardOutputWithTheSameBytes() throws IOException {
         for (String format : List.of("json", "jsonl", "csv")) {
             Path file = folder.resolve("register." + format);
-            byte[] printed = Call.of("export", "--format", format, "--on", "2024-03-01", "--register", samples).well().output();
-            Call written = Call.of("export", "--format", format, "--on", "2024-03-01", "--out", file, "--register", samples).well();
+            byte[] printed = Call.of("export", "--format", format, "--on", "2024-03-01", "--register", samples)
+                    .well()
+                    .output();
+            Call written = Call.of(
+                            "export", "--format", format, "--on", "2024-03-01", "--out", file, "--register", samples)
+                    .well();
 
             assertThat(written.output()).isEmpty();
             assertThat(Files.readAllBytes(file)).as(format).isEqualTo(printed).isNotEmpty();
@@ -438,11 +578,22 @@ class CommandLineTest {
     @Test
     void theExportIsOneObjectWithTheContractsKeysInTheirOrder() {
         ObjectNode export = (ObjectNode) org.servanda.export.Json.tree(
-                Call.of("export", "--format", "json", "--on", "2024-03-01", "--register", samples).well().out());
+                Call.of("export", "--format", "json", "--on", "2024-03-01", "--register", samples)
+                        .well()
+                        .out());
 
         assertThat(names(export))
                 .startsWith(
-                        "servanda", "as_of", "reports", "events", "instruments", "commitments", "statements", "progress", "disagreements", "decisions");
+                        "servanda",
+                        "as_of",
+                        "reports",
+                        "events",
+                        "instruments",
+                        "commitments",
+                        "statements",
+                        "progress",
+                        "disagreements",
+                        "decisions");
         assertThat(export.path("servanda").asText()).isEqualTo("1");
         assertThat(export.path("as_of").asText()).isEqualTo("2024-03-01");
     }
@@ -450,10 +601,13 @@ class CommandLineTest {
     @Test
     void aRegisterIsMeasuredAgainstGold() throws IOException {
         Path register = registerOf(RAIL);
-        write("gold/empty.json", "{\"reports\": [\"reports/report.txt\"], \"events\": [], \"instruments\": [], \"commitments\": []}");
+        write(
+                "gold/empty.json",
+                "{\"reports\": [\"reports/report.txt\"], \"events\": [], \"instruments\": [], \"commitments\": []}");
         write("reports/report.txt", RAIL);
 
-        Call table = Call.of("evaluate", "--gold", folder.resolve("gold/empty.json"), "--register", register).well();
+        Call table = Call.of("evaluate", "--gold", folder.resolve("gold/empty.json"), "--register", register)
+                .well();
         Call json = Call.of("evaluate", "--json", "--gold", folder.resolve("gold/empty.json"), "--register", register);
 
         assertThat(table.out()).contains("undertakings", "quote integrity");
@@ -464,8 +618,12 @@ class CommandLineTest {
 
     @Test
     void aGoldFileThatCannotBeUsedIsToldInOneSentence() throws IOException {
-        assertThat(Call.of("evaluate", "--gold", folder.resolve("none.json"), "--register", samples).failed(1)).contains("none.json");
-        assertThat(Call.of("evaluate", "--gold", write("gold/broken.json", "{"), "--register", samples).failed(1)).contains("broken.json");
+        assertThat(Call.of("evaluate", "--gold", folder.resolve("none.json"), "--register", samples)
+                        .failed(1))
+                .contains("none.json");
+        assertThat(Call.of("evaluate", "--gold", write("gold/broken.json", "{"), "--register", samples)
+                        .failed(1))
+                .contains("broken.json");
     }
 
     @Test
@@ -476,7 +634,13 @@ class CommandLineTest {
 
         String out = Call.of("demo", "--on", "2026-11-21").well().out();
 
-        assertThat(out).contains("13 reports read", "What was signed", "What was undertaken, by whom, due when", "Where the reports differ", "How to go on");
+        assertThat(out)
+                .contains(
+                        "13 reports read",
+                        "What was signed",
+                        "What was undertaken, by whom, due when",
+                        "Where the reports differ",
+                        "How to go on");
         assertThat(out).contains("ARE, IND", "100 billion USD", "Sample A");
         assertThat(temporary()).isEqualTo(before);
         assertThat(Files.exists(usual)).isEqualTo(was);
@@ -495,7 +659,9 @@ class CommandLineTest {
     }
 
     private static byte[] exported(Path register, String format) {
-        return Call.of("export", "--format", format, "--on", "2000-01-01", "--register", register).well().output();
+        return Call.of("export", "--format", format, "--on", "2000-01-01", "--register", register)
+                .well()
+                .output();
     }
 
     private static void change(Path register, String sql) {
@@ -509,8 +675,11 @@ class CommandLineTest {
 
     private static JsonNode mostTold(String what) {
         JsonNode most = null;
-        for (JsonNode item : Call.of("list", what, "--json", "--on", "2026-11-21", "--register", samples).well().items()) {
-            if (most == null || item.path("mentions").size() > most.path("mentions").size()) {
+        for (JsonNode item : Call.of("list", what, "--json", "--on", "2026-11-21", "--register", samples)
+                .well()
+                .items()) {
+            if (most == null
+                    || item.path("mentions").size() > most.path("mentions").size()) {
                 most = item;
             }
         }
@@ -526,7 +695,9 @@ class CommandLineTest {
     /** What the demo might have left in the folder for temporary files. */
     private static List<Path> temporary() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return List.copyOf(new TreeSet<>(files.filter(file -> file.getFileName().toString().startsWith("servanda")).toList()));
+            return List.copyOf(new TreeSet<>(
+                    files.filter(file -> file.getFileName().toString().startsWith("servanda"))
+                            .toList()));
         }
     }
 }

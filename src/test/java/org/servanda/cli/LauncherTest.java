@@ -49,7 +49,9 @@ class LauncherTest {
 
     @Test
     void theRegisterLiesInTheWorkingFolderAndResultsStandApartFromMessages() throws Exception {
-        Files.writeString(work.resolve("rail.txt"), "outlet: Lake Herald\npublished: 1998-04-21\n\nKenya and Uganda signed an agreement on railways in Nairobi on Monday.\n");
+        Files.writeString(
+                work.resolve("rail.txt"),
+                "outlet: Lake Herald\npublished: 1998-04-21\n\nKenya and Uganda signed an agreement on railways in Nairobi on Monday.\n");
 
         Ended read = servanda("read", "rail.txt", "missing.txt");
         Ended exported = servanda("export", "--format", "json", "--on", "2000-01-01");
@@ -88,7 +90,12 @@ class LauncherTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended within a minute").isTrue();
-        return new Ended(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("ended within a minute")
+                .isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
     }
 }

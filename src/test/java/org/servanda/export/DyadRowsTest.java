@@ -15,8 +15,9 @@ class DyadRowsTest {
                 {"date": "1994-05-02", "plover": "RETREAT", "mode": null, "source": "RWA", "target": "BDI", "participants": ["BDI", "RWA"],
                  "mentions": [{"report": "r1", "quote": "Rwanda freed\\ttwo Burundian pilots"}]}""");
 
-        assertThat(rows).isEqualTo("date\tsource\ttarget\troot\tmode\treport\tpassage\n"
-                + "1994-05-02\tRWA\tBDI\tYIELD\t\tr1\tRwanda freed two Burundian pilots\n");
+        assertThat(rows)
+                .isEqualTo("date\tsource\ttarget\troot\tmode\treport\tpassage\n"
+                        + "1994-05-02\tRWA\tBDI\tYIELD\t\tr1\tRwanda freed two Burundian pilots\n");
     }
 
     @Test
@@ -25,7 +26,8 @@ class DyadRowsTest {
                 {"date": null, "plover": "CONSULT", "mode": null, "source": null, "target": null,
                  "participants": ["FJI", {"name": "A"}, "TON"], "mentions": [{"report": "r1", "quote": "talks"}]}""");
 
-        assertThat(rows.lines().skip(1)).containsExactly("\tFJI\tTON\tCONSULT\t\tr1\ttalks", "\tTON\tFJI\tCONSULT\t\tr1\ttalks");
+        assertThat(rows.lines().skip(1))
+                .containsExactly("\tFJI\tTON\tCONSULT\t\tr1\ttalks", "\tTON\tFJI\tCONSULT\t\tr1\ttalks");
     }
 
     @Test

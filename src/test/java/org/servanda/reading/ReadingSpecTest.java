@@ -16,7 +16,7 @@ class ReadingSpecTest {
     private static final String PAGE = "reading.md";
 
     static Stream<Map<String, String>> acts() {
-        return Stream.of("Undertakings", "Events", "Progress", "Positions", "Lists")
+        return Stream.of("Undertakings", "Events", "Papers", "Progress", "Positions", "Lists", "Headlines and terms")
                 .flatMap(h -> SpecTable.rows(PAGE, h).stream());
     }
 
