@@ -147,6 +147,7 @@ public final class Derived {
      * @param parties best the rarest first: what it does not name is not looked at
      */
     public List<String> daysNaming(Collection<String> parties) {
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(parties));
         if (wanted.isEmpty()) {
             return strings("SELECT last_day FROM taken WHERE last_day IS NOT NULL ORDER BY last_day");
         }
