@@ -26,7 +26,7 @@ for file in "$gold"/*.json; do
   checksum=$( (sha256sum <"$file" && cd "$work/$name" && find . -type f | sort | xargs sha256sum) | sha256sum | cut -d' ' -f1)
   echo
   echo "== $name, SHA-256 $checksum"
-  "$home/servanda" --register "$work/$name.db" read "$work/$name" 2>"$work/$name.problems" || cat "$work/$name.problems"
+  "$home/servanda" --register "$work/$name.db" read "$work/$name" >/dev/null 2>"$work/$name.problems" || cat "$work/$name.problems"
   "$home/servanda" --register "$work/$name.db" evaluate --gold "$file" --misses 2>"$work/$name.misses"
   awk '$1 == "missed" || $1 == "unasked" {
       kind = $0; sub(/^[^]]*\] */, "", kind); sub(/:.*/, "", kind)
