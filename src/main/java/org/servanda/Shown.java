@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Shown {
     private final LocalDate day;
     private final Map<String, Optional<LocalDate>> published = new HashMap<>();
     private final Map<List<String>, List<String>> naming = new HashMap<>();
+    private final Map<String, Integer> often = new HashMap<>();
     private final Map<String, List<Bearing.Side>> sides = new HashMap<>();
 
     Shown(Store store, LocalDate day) {
@@ -130,13 +132,20 @@ final class Shown {
 
     /** How many reports published after a day name all of these parties. */
     private int naming(List<String> parties, LocalDate after) {
-        List<String> days = naming.computeIfAbsent(parties, derived::daysNaming);
+        List<String> days = naming.computeIfAbsent(parties, this::daysNaming);
         int found = Collections.binarySearch(days, after.plusDays(1).toString());
         int from = found < 0 ? -found - 1 : found;
         while (from > 0 && days.get(from - 1).compareTo(after.toString()) > 0) {
             from--;
         }
         return days.size() - from;
+    }
+
+    private List<String> daysNaming(List<String> parties) {
+        List<String> rarestFirst = new ArrayList<>(parties);
+        rarestFirst.sort(Comparator.comparing(
+                party -> often.computeIfAbsent(party, one -> derived.countNaming(List.of(one), ""))));
+        return derived.daysNaming(rarestFirst);
     }
 
     private LocalDate firstTold(ObjectNode record) {

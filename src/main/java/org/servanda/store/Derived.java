@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,9 +143,11 @@ public final class Derived {
     /**
      * The days on which reports were published that were taken in and name every one of these parties, one day a report, in order; the last day that a date
      * can mean stands for it, and the undated are left out.
+     *
+     * @param parties best the rarest first: what it does not name is not looked at
      */
     public List<String> daysNaming(Collection<String> parties) {
-        List<String> wanted = List.copyOf(new TreeSet<>(parties));
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(parties));
         if (wanted.isEmpty()) {
             return strings("SELECT last_day FROM taken WHERE last_day IS NOT NULL ORDER BY last_day");
         }
