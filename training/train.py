@@ -77,12 +77,17 @@ def train(config):
         means = {name: round(total / count, 3) for name, (total, count) in sums.items()}
         log.append({'epoch': epoch + 1, 'seconds': round(time.time() - began), **means})
         print(json.dumps(log[-1]), flush=True)
+        keep(reader, config, learnt, dyads, {'device': device.type, 'seconds': log[-1]['seconds'], 'log': log})
 
-    torch.save({'state': reader.cpu().state_dict(), 'layers': config.layers}, config.work / 'reader.pt')
+
+def keep(reader, config, learnt, dyads, how):
+    """Writes the weights and how they came about after every epoch, so that a run cut short is not lost."""
+    state = {name: value.cpu() for name, value in reader.state_dict().items()}
+    torch.save({'state': state, 'layers': config.layers}, config.work / 'reader.pt')
     kept = ('seed', 'layers', 'longest', 'epochs', 'batch', 'dyad_share', 'encoder_rate', 'head_rate', 'warm_up', 'weight_decay', 'dropout', 'label_smoothing',
             'positive_weight', 'weights', 'bfloat16')
     summary = {'config': {key: getattr(config, key) for key in kept}, 'passages': len(learnt), 'acts': sum(len(e.acts) for e in learnt),
-               'dyads': len(dyads), 'corpus_sha256': examples.checksum(config.data), 'device': device.type, 'seconds': round(time.time() - began), 'log': log}
+               'dyads': len(dyads), 'corpus_sha256': examples.checksum(config.data), **how}
     (config.work / 'training.json').write_text(json.dumps(summary, indent=1) + '\n')
 
 

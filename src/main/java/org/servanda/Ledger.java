@@ -19,6 +19,7 @@ import org.servanda.export.TellingJson;
 import org.servanda.lexicon.Names;
 import org.servanda.pact.Edtf;
 import org.servanda.pact.Telling;
+import org.servanda.problem.ProblemException;
 import org.servanda.reading.Reader;
 import org.servanda.reading.Reading;
 import org.servanda.register.Blocks;
@@ -363,6 +364,9 @@ final class Ledger {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("reading was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof ProblemException known) {
+                throw known;
+            }
             throw new IllegalStateException("a report could not be read: " + e.getCause(), e.getCause());
         }
         return readings;

@@ -44,4 +44,9 @@ public record Query(
         List<String> verdicts = List.of("conflict", "granularity", "wording", "omission", "disputed");
         return new Query(parties, areas, verdicts, statuses, dueAfter, dueBefore, report, limit, on);
     }
+
+    /** The same of one report alone. */
+    public Query ofReport(String id) {
+        return new Query(parties, areas, kinds, statuses, dueAfter, dueBefore, id, limit, on);
+    }
 }

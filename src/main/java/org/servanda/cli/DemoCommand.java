@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             Settings settings = main.settings().at(folder.resolve("demo.db"));
             try (Servanda servanda = Servanda.open(settings)) {
                 Reading reading =
-                        new Reading(servanda, settings, spec.commandLine().getErr());
+                        new Reading(servanda, settings, out, spec.commandLine().getErr());
                 reading.read(List.of(samples.toString()), false);
                 out.println(reading.summary());
                 print(servanda, out);

@@ -43,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Settings settings = main.settings();
         try (Servanda servanda = Servanda.open(settings)) {
-            Reading reading = new Reading(servanda, settings, err);
+            Reading reading = new Reading(servanda, settings, out, err);
             int status = watch ? reading.watch(inputs, linked) : reading.read(inputs, linked);
             out.println(reading.summary());
             return status;

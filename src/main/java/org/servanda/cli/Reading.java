@@ -21,22 +21,28 @@ final class Reading {
     /** Reports that are taken at once: what a crash can cost is the work on one batch. */
     private static final int BATCH = 64;
 
+    /** Reports whose records are counted one by one on standard output. */
+    private static final int MOST_TOLD = 20;
+
     /** How long a stop waits for the report in hand. */
     private static final long STOPPING_MILLIS = 5_000;
 
     private final Servanda servanda;
     private final Settings settings;
+    private final PrintWriter out;
     private final PrintWriter err;
     private final List<Received> waiting = new ArrayList<>();
     private final List<Outcome.Skipped> skipped = new ArrayList<>();
     private int received;
+    private int told;
     private int added;
     private int unread;
     private int problems;
 
-    Reading(Servanda servanda, Settings settings, PrintWriter err) {
+    Reading(Servanda servanda, Settings settings, PrintWriter out, PrintWriter err) {
         this.servanda = servanda;
         this.settings = settings;
+        this.out = out;
         this.err = err;
     }
 
@@ -104,7 +110,7 @@ final class Reading {
             unread++;
         }
         waiting.add(one);
-        if (waiting.size() >= BATCH) {
+        if (received == 1 || waiting.size() >= BATCH) {
             flush(ticker);
         }
     }
@@ -113,8 +119,27 @@ final class Reading {
         if (!waiting.isEmpty()) {
             added += servanda.take(waiting);
             ticker.step(waiting.size());
+            waiting.forEach(this::told);
             waiting.clear();
         }
+    }
+
+    /** What a report holds, for the first few: who reads a handful wants to see each, who reads thousands the sum. */
+    private void told(Received one) {
+        if (told++ >= MOST_TOLD) {
+            return;
+        }
+        Query ofReport = Query.all(LocalDate.EPOCH).ofReport(one.report().id());
+        List<String> holds = new ArrayList<>();
+        for (String what : List.of("events", "instruments", "commitments", "statements")) {
+            int count = servanda.count(what, ofReport);
+            if (count > 0) {
+                holds.add(Words.count(count, what.substring(0, what.length() - 1)));
+            }
+        }
+        out.println(
+                one.report().source() + ": " + (holds.isEmpty() ? "nothing to register" : String.join(", ", holds)));
+        out.flush();
     }
 
     private void say(Problem problem, Ticker ticker) {

@@ -242,6 +242,9 @@ final class Developments {
                 || said.clause().isConditional()) {
             return false;
         }
+        if (isOfOthers(said)) {
+            return false;
+        }
         if (isLate(said)) {
             add(said, verb.from(), verb.to(), Relation.DELAYS, "not-ready");
             return true;
@@ -370,6 +373,14 @@ final class Developments {
                 0.55,
                 "done");
         return true;
+    }
+
+    /** Whether a firm, a club or a union is what the clause is about, with no party named beside it. */
+    private static boolean isOfOthers(Said said) {
+        Clause clause = said.clause();
+        return clause.hasSubject()
+                && said.line().has(clause.subjectFrom(), clause.subjectTo(), Sort.NONSTATE)
+                && !named(said.line(), clause.wide(), clause.to());
     }
 
     /** Something promised that will not be ready, or only now will: {@code the bridge will not be finished this year}. */

@@ -9,6 +9,7 @@ import org.servanda.encoder.Encoder;
 import org.servanda.encoder.FoundAct;
 import org.servanda.encoder.ModelCard;
 import org.servanda.lexicon.Names;
+import org.servanda.problem.ProblemException;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Passage;
 import org.servanda.report.PassageSplitter;
@@ -66,6 +67,16 @@ public final class EncoderReader implements Reader {
     }
 
     @Override
+    public void prepare() {
+        try {
+            opened();
+        } catch (ProblemException e) {
+            // Told again by the first reading, which has somebody to tell.
+            opened = null;
+        }
+    }
+
+    @Override
     public String version() {
         return RULES + "-" + card.version();
     }
@@ -80,14 +91,23 @@ public final class EncoderReader implements Reader {
             FoundActs acts =
                     new FoundActs(text, new WholeWords(text, names.find(report.text())), names, version(), draft);
             int most = Math.min(Window.MOST_PIECES, card.longest() - 2);
-            for (Window window : Window.of(text, passages, model.encoder().wordPieces(), most)) {
-                List<FoundAct> found =
-                        new ArrayList<>(model.finder().acts(model.encoder().encode(text.slice(window.span()))));
-                found.sort(Comparator.comparing(FoundAct::trigger).thenComparing(FoundAct::passage));
-                acts.add(window, found);
+            List<Window> windows = Window.of(text, passages, model.encoder().wordPieces(), most);
+            List<List<FoundAct>> found = windows.parallelStream()
+                    .map(window -> found(model, text.slice(window.span())))
+                    .toList();
+            for (int i = 0; i < windows.size(); i++) {
+                acts.add(windows.get(i), found.get(i));
             }
         }
         return draft.reading(report.id(), version(), passages);
+    }
+
+    /** What one pass finds, in the order of triggers; passes know nothing of each other, so they run side by side. */
+    private static List<FoundAct> found(Opened model, String words) {
+        List<FoundAct> found =
+                new ArrayList<>(model.finder().acts(model.encoder().encode(words)));
+        found.sort(Comparator.comparing(FoundAct::trigger).thenComparing(FoundAct::passage));
+        return found;
     }
 
     @Override

@@ -143,6 +143,12 @@ public final class JoinedReader implements Reader {
     }
 
     @Override
+    public void prepare() {
+        first.prepare();
+        second.prepare();
+    }
+
+    @Override
     public void close() {
         first.close();
         second.close();

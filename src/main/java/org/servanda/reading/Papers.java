@@ -243,7 +243,17 @@ final class Papers {
                 return true;
             }
         }
-        return said.before() != null && said.before().isParty();
+        return said.before() != null && said.before().isParty() && !onlyPlan(line, from, to);
+    }
+
+    /** Whether the only papers spoken of are plans, which anybody may adopt. */
+    private static boolean onlyPlan(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, Sort.PAPER) && !line.is(i, Sort.PLAN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the clause is about a paper: {@code the treaty replaces}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.servanda.pact.Commitment;
 import org.servanda.pact.Event;
 import org.servanda.pact.Instrument;
@@ -27,6 +28,11 @@ final class Things {
 
     /** What takes two sides. */
     private static final Set<Event.Kind> BETWEEN_TWO = Set.of(Event.Kind.VISIT, Event.Kind.MEETING, Event.Kind.SIGNING);
+
+    /** Firms, unions, clubs and schools bind nobody, whatever land they are of (guidelines section 0). */
+    private static final Pattern BINDS_NOBODY = Pattern.compile(
+            "^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:\\p{Lu}[\\p{L}-]+ )?(?:[\\p{Ll}-]+ )?(?:compan(?:y|ies)|firms?|suppliers?|manufacturers?|makers?|retailers?|airlines?|"
+                    + "carriers?|lenders?|insurers?|contractors?|shareholders?|unions?|clubs?|teams?|universit(?:y|ies)|investors?)\\b");
 
     private Things() {}
 
@@ -127,6 +133,10 @@ final class Things {
     }
 
     private static Commitment commitment(Commitment.Kind kind, Act act, Here here, List<String> rules) {
+        if (here.spans(act, Link.Role.ACTOR).stream()
+                .anyMatch(span -> BINDS_NOBODY.matcher(here.words(span)).find())) {
+            return null;
+        }
         List<Person> saidBy = here.speakers(act, rules);
         Set<String> bound = here.bound(act, kind, saidBy, rules);
         if (saidBy.isEmpty()) {

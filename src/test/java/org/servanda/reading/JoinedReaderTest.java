@@ -31,7 +31,8 @@ class JoinedReaderTest {
 
     @Test
     void whatTheSecondDoubtsIsLeftOut() {
-        assertThat(rules(List.of(PORT), List.of(act(Act.Kind.SIGNING, 33, 63, Voice.NARRATOR, 0.49, "other")))).containsExactly("one");
+        assertThat(rules(List.of(PORT), List.of(act(Act.Kind.SIGNING, 33, 63, Voice.NARRATOR, 0.49, "other"))))
+                .containsExactly("one");
     }
 
     @Test
@@ -45,27 +46,35 @@ class JoinedReaderTest {
     void wordsCreditedToNobodyAreTheOutletsOwn() {
         Act spoken = act(Act.Kind.SIGNING, 33, 63, Voice.SPEAKER, 0.9, "other");
 
-        assertThat(joined(TEXT, List.of(), List.of(spoken)).acts()).singleElement().satisfies(act -> assertThat(act.voice()).isEqualTo(Voice.NARRATOR));
+        assertThat(joined(TEXT, List.of(), List.of(spoken)).acts())
+                .singleElement()
+                .satisfies(act -> assertThat(act.voice()).isEqualTo(Voice.NARRATOR));
     }
 
     @Test
     void aListOfWhatMayComeAddsNothing() {
-        String text = "The deal could cover the following points:\n\n- The export of wheat from Chile to Peru.\n\nPeru will pay.\n";
+        String text =
+                "The deal could cover the following points:\n\n- The export of wheat from Chile to Peru.\n\nPeru will pay.\n";
         int wheat = text.indexOf("The export");
         int pay = text.indexOf("Peru will");
         List<Act> second = List.of(
                 act(Act.Kind.PROPOSAL, wheat, wheat + 40, Voice.NARRATOR, 0.9, "wheat"),
                 act(Act.Kind.COMMITMENT, pay, pay + 13, Voice.NARRATOR, 0.9, "pay"));
 
-        assertThat(joined(text, List.of(), second).acts()).extracting(act -> act.rules().getFirst()).containsExactly("pay");
+        assertThat(joined(text, List.of(), second).acts())
+                .extracting(act -> act.rules().getFirst())
+                .containsExactly("pay");
     }
 
     private static List<String> rules(List<Act> first, List<Act> second) {
-        return joined(TEXT, first, second).acts().stream().map(act -> act.rules().getFirst()).toList();
+        return joined(TEXT, first, second).acts().stream()
+                .map(act -> act.rules().getFirst())
+                .toList();
     }
 
     private static Reading joined(String text, List<Act> first, List<Act> second) {
-        Report report = new Report("id", "a.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
+        Report report =
+                new Report("id", "a.txt", List.of(), null, null, null, null, null, null, null, "en", text, List.of());
         return new JoinedReader(reading(report, first), reading(report, second)).read(report);
     }
 
@@ -84,6 +93,16 @@ class JoinedReaderTest {
     }
 
     private static Act act(Act.Kind kind, int start, int end, Voice voice, double score, String rule) {
-        return new Act(kind, new Span(start, end), new Span(start, start + 3), Modality.ASSERTED, voice, null, null, List.of(), score, List.of(rule));
+        return new Act(
+                kind,
+                new Span(start, end),
+                new Span(start, start + 3),
+                Modality.ASSERTED,
+                voice,
+                null,
+                null,
+                List.of(),
+                score,
+                List.of(rule));
     }
 }
