@@ -64,7 +64,11 @@ public final class Likeness {
             return NEVER;
         }
         int apart = daysApart(when(a, one), when(b, other));
-        if (apart > DAYS_APART || personsApart(one.persons(), other.persons())) {
+        boolean stages = one.status() != other.status();
+        boolean sameReport = a.source().report().equals(b.source().report());
+        if (apart > DAYS_APART
+                || stages && (sameReport || apart == UNKNOWN)
+                || personsApart(one.persons(), other.persons())) {
             return NEVER;
         }
         if (one.place() != null

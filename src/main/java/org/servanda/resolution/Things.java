@@ -117,7 +117,8 @@ final class Things {
         here.complete(parties, rules);
         Instrument.Status status = Paper.status(here.words(act.trigger()), act.modality());
         rules.add("status " + here.words(act.trigger()) + ": " + status);
-        String period = Paper.period(here.words(act.passage()));
+        String own = Paper.period(here.words(act.passage()));
+        String period = own != null ? own : Paper.period(here.words(here.sentence(act)));
         boolean made = status == Instrument.Status.SIGNED || status == Instrument.Status.ADOPTED;
         When.Known known =
                 made ? known("signed", here.happened(act, Event.Kind.SIGNING, new TreeSet<>(parties)), rules) : null;

@@ -42,6 +42,30 @@ class ComponentTest {
     }
 
     @Test
+    void aVisitThatIsPlannedIsNotTheOneHeldBefore() {
+        Told held = visit("r1", "held", Event.Status.HAPPENED);
+        Told planned = visit("r1", "planned next", Event.Status.PLANNED);
+
+        assertThat(Component.reconcile(List.of(held, planned))).hasSize(2);
+    }
+
+    private static Told visit(String report, String quote, Event.Status status) {
+        Event event = new Event(
+                Event.Kind.VISIT,
+                PloverRoot.CONSULT,
+                null,
+                null,
+                null,
+                status,
+                null,
+                null,
+                "Lima",
+                List.of("CHL", "PER"),
+                List.of());
+        return told(report, report, quote, "1991-06-03", event);
+    }
+
+    @Test
     void copiesOfOneTextAreOneSource() {
         Entry entry = Component.reconcile(List.of(
                         signing("r1", "a", "1991-06-02", "Bolivia and Chile signed a treaty", "1991-06-03"),
