@@ -87,8 +87,6 @@ public final class Servanda implements AutoCloseable {
     public static Servanda open(Settings settings) {
         Store store = Store.open(settings.register(), Store.Mode.WRITE, settings.caller());
         Servanda servanda = new Servanda(store, settings);
-        servanda.ledger();
-        Thread.ofPlatform().daemon().name("reader").start(servanda.reader::prepare);
         servanda.ledger().catchUp(n -> {});
         return servanda;
     }

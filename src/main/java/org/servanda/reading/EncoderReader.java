@@ -9,7 +9,6 @@ import org.servanda.encoder.Encoder;
 import org.servanda.encoder.FoundAct;
 import org.servanda.encoder.ModelCard;
 import org.servanda.lexicon.Names;
-import org.servanda.problem.ProblemException;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Passage;
 import org.servanda.report.PassageSplitter;
@@ -64,16 +63,6 @@ public final class EncoderReader implements Reader {
             opened = new Opened(encoder, new ActFinder(encoder));
         }
         return opened;
-    }
-
-    @Override
-    public void prepare() {
-        try {
-            opened();
-        } catch (ProblemException e) {
-            // Told again by the first reading, which has somebody to tell.
-            opened = null;
-        }
     }
 
     @Override

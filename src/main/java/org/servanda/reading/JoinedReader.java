@@ -82,15 +82,15 @@ public final class JoinedReader implements Reader {
                 }
             }
         }
-        if (act.voice() == Voice.NARRATOR && supposed.contains(paragraph)) {
-            return true;
+        if (act.voice() != Voice.NARRATOR) {
+            return false;
         }
         for (Passage sentence : first.passages()) {
-            if (act.voice() == Voice.NARRATOR && sentence.paragraph() == paragraph && holdsOpinion(sentence, first)) {
+            if (sentence.paragraph() == paragraph && holdsOpinion(sentence, first)) {
                 return true;
             }
         }
-        return false;
+        return supposed.contains(paragraph);
     }
 
     /** Words that are credited to nobody are the outlet's own. */
@@ -140,12 +140,6 @@ public final class JoinedReader implements Reader {
             }
         }
         return false;
-    }
-
-    @Override
-    public void prepare() {
-        first.prepare();
-        second.prepare();
     }
 
     @Override

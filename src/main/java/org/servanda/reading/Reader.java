@@ -11,9 +11,6 @@ public interface Reader extends AutoCloseable {
     /** Safe for several callers at once. */
     Reading read(Report report);
 
-    /** Loads ahead what the first reading needs; a failure is told by that reading. */
-    default void prepare() {}
-
     /** Gives back what the reader holds; nothing may be read afterwards. */
     @Override
     default void close() {}
