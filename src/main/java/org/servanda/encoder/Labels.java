@@ -1,6 +1,7 @@
 package org.servanda.encoder;
 
 import java.util.List;
+import org.servanda.pact.Topics;
 
 /** What the model tells apart, in the order of its outputs, as {@code training/labels.py} has it. A model whose card differs is refused. */
 public final class Labels {
@@ -58,31 +59,7 @@ public final class Labels {
                     "status",
                     32,
                     List.of("negotiated", "agreed", "signed", "ratified", "in-force", "suspended", "adopted", "ended")),
-            new Group(
-                    "areas",
-                    40,
-                    List.of(
-                            "Macroeconomics",
-                            "Civil Rights",
-                            "Health",
-                            "Agriculture",
-                            "Labor",
-                            "Education",
-                            "Environment",
-                            "Energy",
-                            "Immigration",
-                            "Transportation",
-                            "Law and Crime",
-                            "Social Welfare",
-                            "Housing",
-                            "Domestic Commerce",
-                            "Defense",
-                            "Technology",
-                            "Foreign Trade",
-                            "International Affairs",
-                            "Government Operations",
-                            "Public Lands",
-                            "Culture")));
+            new Group("areas", 40, Topics.ALL));
 
     /** Blocks of the query and key outputs. */
     public static final List<String> ROLES = List.of(

@@ -104,18 +104,7 @@ final class Asks {
                     said.actor().from(),
                     said.actor().to(),
                     said.actor().kind()));
-            said.add(
-                    Act.Kind.REQUEST,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    call.from(),
-                    call.to(),
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    links,
-                    0.5,
-                    "asked");
+            Undertakings.add(said, Act.Kind.REQUEST, call.from(), call.to(), links, 0.5, "asked");
             return true;
         }
         if (!said.actor().isParty()) {
@@ -126,18 +115,7 @@ final class Asks {
                 && !addressed(said, call.from())
                 && !said.line().has(call.from(), said.clause().to(), Sort.GROUP);
         if (thing) {
-            said.add(
-                    Act.Kind.ASPIRATION,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    call.from(),
-                    call.to(),
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    said.actorLink(),
-                    0.5,
-                    "want");
+            Undertakings.add(said, Act.Kind.ASPIRATION, call.from(), call.to(), said.actorLink(), 0.5, "want");
             return true;
         }
         boolean unaddressed = said.line().low(call.to() - 1).equals("for")
@@ -253,18 +231,7 @@ final class Asks {
         int from = must == null ? verb.from() : must.from();
         int to = must == null ? verb.to() + 1 : must.to();
         if (!noun && said.actor().isParty() && isUnderTerms(said)) {
-            said.add(
-                    Act.Kind.COMMITMENT,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    from,
-                    to,
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    said.actorLink(),
-                    0.6,
-                    "owed-under");
+            Undertakings.add(said, Act.Kind.COMMITMENT, from, to, said.actorLink(), 0.6, "owed-under");
             return true;
         }
         if (!said.source().isSpeech() || !said.source().official()) {
@@ -285,18 +252,8 @@ final class Asks {
                 || unnamed
                 || actor.code() != null && actor.code().equals(said.source().code());
         if (agentless || own) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    from,
-                    to,
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    agentless ? List.of() : said.actorLink(),
-                    0.6,
-                    "should-own");
+            Undertakings.add(
+                    said, Act.Kind.PROPOSAL, from, to, agentless ? List.of() : said.actorLink(), 0.6, "should-own");
             return true;
         }
         int begin = said.clause().subjectFrom();
@@ -309,35 +266,13 @@ final class Asks {
                         || line.has(begin, end, Sort.PAPER)
                         || line.has(begin, end, Sort.GROUP));
         if (joint) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    from,
-                    to,
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    List.of(),
-                    0.45,
-                    "should-joint");
+            Undertakings.add(said, Act.Kind.PROPOSAL, from, to, List.of(), 0.45, "should-joint");
             return true;
         }
         if (actor.isParty()) {
             List<Link> links = new ArrayList<>();
             links.add(said.party(Link.Role.TARGET, actor.from(), actor.to(), actor.kind()));
-            said.add(
-                    Act.Kind.REQUEST,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    from,
-                    to,
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    links,
-                    0.55,
-                    "should-other");
+            Undertakings.add(said, Act.Kind.REQUEST, from, to, links, 0.55, "should-other");
             return true;
         }
         return false;
@@ -375,18 +310,7 @@ final class Asks {
                 && said.line()
                         .contains(said.clause().subjectFrom(), said.clause().subjectTo(), JOINT)
                 && !Undertakings.STATIVE.contains(verb.lemma())) {
-            said.add(
-                    Act.Kind.PROPOSAL,
-                    Undertakings.from(said),
-                    Undertakings.to(said),
-                    can.from(),
-                    can.to(),
-                    Undertakings.modality(said),
-                    null,
-                    null,
-                    List.of(),
-                    0.4,
-                    "can-passive");
+            Undertakings.add(said, Act.Kind.PROPOSAL, can.from(), can.to(), List.of(), 0.4, "can-passive");
             return true;
         }
         String doing = verb.isCopula() && said.line().verbAt(can.to()) != null
@@ -398,18 +322,7 @@ final class Asks {
                 || verb.passive()) {
             return false;
         }
-        said.add(
-                Act.Kind.PROPOSAL,
-                Undertakings.from(said),
-                Undertakings.to(said),
-                can.from(),
-                can.to(),
-                Undertakings.modality(said),
-                null,
-                null,
-                said.actorLink(),
-                0.5,
-                "can");
+        Undertakings.add(said, Act.Kind.PROPOSAL, can.from(), can.to(), said.actorLink(), 0.5, "can");
         return true;
     }
 
@@ -422,18 +335,8 @@ final class Asks {
                 || Undertakings.STATIVE.contains(said.verb().lemma())) {
             return false;
         }
-        said.add(
-                Act.Kind.ASPIRATION,
-                Undertakings.from(said),
-                Undertakings.to(said),
-                said.verb().from(),
-                said.verb().to(),
-                Undertakings.modality(said),
-                null,
-                null,
-                said.actorLink(),
-                0.5,
-                "hope");
+        Undertakings.add(
+                said, Act.Kind.ASPIRATION, said.verb().from(), said.verb().to(), said.actorLink(), 0.5, "hope");
         return true;
     }
 }

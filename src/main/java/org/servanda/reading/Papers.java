@@ -3,6 +3,7 @@ package org.servanda.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.servanda.lexicon.CalendarNames;
 import org.servanda.pact.Modality;
 import org.servanda.pact.Voice;
 import org.servanda.reading.Cues.Hit;
@@ -47,27 +48,6 @@ final class Papers {
     /** Words that begin the occasion of an act rather than the matter of a paper. */
     private static final Set<String> OCCASIONS =
             Set.of("during", "while", "when", "after", "before", "at", "earlier", "following", "amid");
-
-    private static final Set<String> WEEKDAYS_AND_MONTHS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     /** A paper that speaks is the source of words, not what they are about. */
     private static final Set<String> SPEAKING =
@@ -217,7 +197,7 @@ final class Papers {
     /** The end of what belongs to a paper's noun: up to the time, the place or the occasion of what was done with it. */
     private static int nounEnd(Line line, int head, int to) {
         for (int i = head + 1; i < to; i++) {
-            boolean time = line.low(i).equals("on") && WEEKDAYS_AND_MONTHS.contains(line.low(i + 1));
+            boolean time = line.low(i).equals("on") && CalendarNames.isName(line.low(i + 1));
             if (time || OCCASIONS.contains(line.low(i))) {
                 return i;
             }

@@ -229,15 +229,11 @@ final class Undertakings {
         Hit goal = goal(said);
         if (goal != null) {
             boolean vague = Deeds.vague(said.line(), goal.to(), to(said));
-            said.add(
+            add(
+                    said,
                     vague ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT,
-                    from(said),
-                    to(said),
                     goal.from(),
                     goal.to(),
-                    modality(said),
-                    null,
-                    null,
                     said.actorLink(),
                     0.55,
                     "goal");
@@ -248,18 +244,7 @@ final class Undertakings {
         if (aimed
                 && (said.source().official()
                         || said.line().has(said.clause().wide(), said.clause().to(), Sort.DIPLOMACY))) {
-            said.add(
-                    Act.Kind.ASPIRATION,
-                    from(said),
-                    to(said),
-                    aspire.from(),
-                    aspire.to(),
-                    modality(said),
-                    null,
-                    null,
-                    said.actorLink(),
-                    0.45,
-                    "aimed-at");
+            add(said, Act.Kind.ASPIRATION, aspire.from(), aspire.to(), said.actorLink(), 0.45, "aimed-at");
             return true;
         }
         if (aspire != null && (said.actor().isParty() || own(said))) {
@@ -336,18 +321,7 @@ final class Undertakings {
                             && !would
                             && !verb.negated();
             if (deed) {
-                said.add(
-                        Act.Kind.COMMITMENT,
-                        from(said),
-                        to(said),
-                        verb.from(),
-                        verb.to(),
-                        modality(said),
-                        null,
-                        null,
-                        List.of(),
-                        0.5,
-                        "will-passive");
+                add(said, Act.Kind.COMMITMENT, verb.from(), verb.to(), List.of(), 0.5, "will-passive");
             }
             return deed;
         }
@@ -434,18 +408,7 @@ final class Undertakings {
         if (links.isEmpty()) {
             said.addPair(links);
         }
-        said.add(
-                Act.Kind.COMMITMENT,
-                from(said),
-                to(said),
-                verb.from(),
-                verb.to(),
-                modality(said),
-                null,
-                null,
-                links,
-                0.5,
-                "will-thing");
+        add(said, Act.Kind.COMMITMENT, verb.from(), verb.to(), links, 0.5, "will-thing");
         return true;
     }
 
@@ -649,6 +612,12 @@ final class Undertakings {
         Act.Kind kind = Deeds.vague(line, first, line.size()) ? Act.Kind.ASPIRATION : Act.Kind.COMMITMENT;
         item.add(kind, first, line.size(), first, first + 1, Modality.ASSERTED, null, null, links, 0.6, "list-item");
         return true;
+    }
+
+    /** Adds what is undertaken, proposed or asked in a clause, with the clause's own stretch and modality. */
+    static void add(
+            Said said, Act.Kind kind, int triggerFrom, int triggerTo, List<Link> links, double score, String rule) {
+        said.add(kind, from(said), to(said), triggerFrom, triggerTo, modality(said), null, null, links, score, rule);
     }
 
     static Modality modality(Said said) {

@@ -2,6 +2,7 @@ package org.servanda.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.servanda.lexicon.CalendarNames;
 import org.servanda.lexicon.Names;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Span;
@@ -12,40 +13,9 @@ import org.servanda.report.Span;
  */
 final class WholeWords {
 
-    /** Capitalised words that are part of no name beside them. */
-    private static final Set<String> CALENDAR = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sept",
-            "Sep",
-            "Oct",
-            "Nov",
-            "Dec",
-            "I");
+    /** Further capitalised words that are part of no name beside them. */
+    private static final Set<String> ALONE =
+            Set.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "I");
 
     private static final Set<String> JOINS = Set.of("of", "and", "for");
 
@@ -132,7 +102,8 @@ final class WholeWords {
     private boolean isNamePart(int from, int to) {
         return from < to
                 && Character.isUpperCase(points[from])
-                && !CALENDAR.contains(slice(from, to))
+                && !CalendarNames.FULL.contains(slice(from, to))
+                && !ALONE.contains(slice(from, to))
                 && Character.isLetter(points[to - 1]);
     }
 

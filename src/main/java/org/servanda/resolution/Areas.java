@@ -5,36 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.servanda.pact.Topics;
 
 /**
  * Tells the areas of a passage: topics of the Comparative Agendas Project (<a href="https://www.comparativeagendas.net">comparativeagendas.net</a>),
  * by the customs of {@code docs/spec/areas.md}. The terms are in {@code areas.tsv}.
  */
 final class Areas {
-
-    /** The 21 topics, in the order of the project's codes. */
-    static final List<String> TOPICS = List.of(
-            "Macroeconomics",
-            "Civil Rights",
-            "Health",
-            "Agriculture",
-            "Labor",
-            "Education",
-            "Environment",
-            "Energy",
-            "Immigration",
-            "Transportation",
-            "Law and Crime",
-            "Social Welfare",
-            "Housing",
-            "Domestic Commerce",
-            "Defense",
-            "Technology",
-            "Foreign Trade",
-            "International Affairs",
-            "Government Operations",
-            "Public Lands",
-            "Culture");
 
     /** Takes away words that only look like a topic: {@code media reports}, {@code Ivory Coast}. */
     private static final String NONE = "none";
@@ -74,7 +51,7 @@ final class Areas {
 
     private Areas() {
         for (String[] row : Lines.of("areas.tsv", 2)) {
-            if (!row[1].equals(NONE) && !TOPICS.contains(row[1])) {
+            if (!row[1].equals(NONE) && !Topics.ALL.contains(row[1])) {
                 throw new IllegalStateException("areas.tsv names an unknown topic: " + row[1]);
             }
             add(row[0], row[1]);

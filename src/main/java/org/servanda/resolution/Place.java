@@ -1,9 +1,9 @@
 package org.servanda.resolution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.servanda.lexicon.CalendarNames;
 import org.servanda.lexicon.Names;
 import org.servanda.reading.Act;
 import org.servanda.reading.Link;
@@ -15,27 +15,6 @@ final class Place {
             "\\b(?:in|at|to|visited|visiting)\\s+((?:the\\s+)?\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+){0,3})");
 
     private static final Pattern MARKS = Pattern.compile("(?i)^(?:in|at|to|into|the|capital|of|city|town|resort)\\s+");
-
-    private static final Set<String> NO_PLACES = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday");
 
     private Place() {}
 
@@ -52,7 +31,7 @@ final class Place {
         for (Matcher mark = MARKS.matcher(place); mark.find(); mark = MARKS.matcher(place)) {
             place = place.substring(mark.end());
         }
-        while (!place.isEmpty() && NO_PLACES.contains(place.replaceFirst("^.* ", ""))) {
+        while (!place.isEmpty() && CalendarNames.FULL.contains(place.replaceFirst("^.* ", ""))) {
             place = place.contains(" ") ? place.substring(0, place.lastIndexOf(' ')) : "";
         }
         return place.isEmpty() || !Character.isUpperCase(place.codePointAt(0)) ? null : place;
@@ -66,7 +45,7 @@ final class Place {
                     .anyMatch(name -> name.kind() == Names.Name.Kind.ORGANISATION
                             || name.kind() == Names.Name.Kind.DEMONYM
                             || name.kind() == Names.Name.Kind.OFFICE_HOLDER);
-            if (!party && !NO_PLACES.contains(words)) {
+            if (!party && !CalendarNames.FULL.contains(words)) {
                 return words;
             }
         }
