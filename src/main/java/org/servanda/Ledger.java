@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -71,12 +72,8 @@ final class Ledger {
 
     /** Takes in every report that is stored and not yet in the register, telling after each batch how many are done. */
     void catchUp(IntConsumer done) {
-        if (!store.derived().madeBy().equals(java.util.Optional.of(version()))) {
-            store.inTransaction(() -> {
-                store.derived().clear();
-                store.derived().madeBy(version());
-                return null;
-            });
+        if (!store.derived().madeBy().equals(Optional.of(version()))) {
+            startAfresh();
         }
         List<String> left = store.derived().notTaken();
         for (int from = 0; from < left.size(); from += BATCH) {
@@ -86,18 +83,23 @@ final class Ledger {
         }
     }
 
-    /** How many reports are stored and not yet in the register. */
-    int left() {
-        return store.derived().notTaken().size();
-    }
-
     /** Throws the register away and computes it from reports and decisions. */
     void rebuild(IntConsumer done) {
+        startAfresh();
+        catchUp(done);
+    }
+
+    private void startAfresh() {
         store.inTransaction(() -> {
             store.derived().clear();
+            store.derived().madeBy(version());
             return null;
         });
-        catchUp(done);
+    }
+
+    /** The key under which all reports of a group of copies are found in the register. */
+    static String groupKey(String group) {
+        return GROUP + group;
     }
 
     /** Takes reports that are new, or have changed, into the register. */
@@ -144,9 +146,7 @@ final class Ledger {
         undated.removeAll(superseded);
         Map<String, List<Told>> later = new TreeMap<>();
         for (String id : undated) {
-            String group = groups.getOrDefault(
-                    id, store.derived().taken(id).map(TakenRow::copyOf).orElse(id));
-            later.put(id, tellUndated(report(id, reports), group));
+            later.put(id, tellUndated(report(id, reports)));
         }
         replace(later);
     }
@@ -217,7 +217,7 @@ final class Ledger {
             String before = store.derived().taken(id).map(TakenRow::copyOf).orElse(null);
             if (changed.contains(id) || !each.getValue().equals(before)) {
                 moved.put(id, each.getValue());
-                note(near.get(id), each.getValue(), texts.get(id).bands(), List.of());
+                note(near.get(id), each.getValue(), texts.get(id).bands());
             }
         }
         return moved;
@@ -241,7 +241,7 @@ final class Ledger {
         return store.derived()
                 .taken(id)
                 .filter(row -> row.copyOf() != null)
-                .map(row -> store.derived().reportsUnder(List.of(GROUP + row.copyOf())))
+                .map(row -> store.derived().reportsUnder(List.of(groupKey(row.copyOf()))))
                 .orElse(List.of());
     }
 
@@ -279,11 +279,10 @@ final class Ledger {
         return shared;
     }
 
-    private void note(Report report, String group, List<String> bands, Collection<String> datingKeys) {
+    private void note(Report report, String group, List<String> bands) {
         List<String> keys = new ArrayList<>();
         bands.forEach(band -> keys.add(COPY + band));
-        keys.add(GROUP + group);
-        datingKeys.forEach(key -> keys.add(UNDATED + key));
+        keys.add(groupKey(group));
         TreeSet<String> parties = new TreeSet<>();
         if (report.isRead()) {
             Names.bundled().find(report.text()).forEach(name -> parties.add(name.code()));
@@ -294,11 +293,15 @@ final class Ledger {
         store.derived().take(new TakenRow(report.id(), group, last == null ? null : last.toString(), parties, keys));
     }
 
-    private List<Told> tellUndated(Report report, String group) {
+    private List<Told> tellUndated(Report report) {
+        TakenRow taken = store.derived().taken(report.id()).orElseThrow();
+        String group = taken.copyOf();
         List<Told> plain = tell(report, group, null);
-        TreeSet<String> keys = new TreeSet<>();
-        plain.forEach(told -> keys.addAll(Blocks.datingKeys(told)));
-        note(report, group, Copies.of(report.text()).bands(), keys);
+        Collection<String> keys = datingKeys(plain);
+        List<String> foundBy = new ArrayList<>(taken.keys());
+        foundBy.removeIf(key -> key.startsWith(UNDATED));
+        keys.forEach(key -> foundBy.add(UNDATED + key));
+        store.derived().take(new TakenRow(report.id(), group, taken.lastDay(), taken.parties(), foundBy));
         List<Told> others = new ArrayList<>();
         store.derived().tellingsIn(keys).forEach(row -> others.add(TellingJson.read(row.json())));
         Dating dating = Dating.of(plain, others).orElse(null);

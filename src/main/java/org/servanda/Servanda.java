@@ -433,7 +433,7 @@ public final class Servanda implements AutoCloseable {
         Optional<TakenRow> taken = store.derived().taken(report.id());
         String group = taken.map(TakenRow::copyOf).orElse(null);
         boolean alone = group == null
-                || store.derived().reportsUnder(List.of("group " + group)).size() < 2;
+                || store.derived().reportsUnder(List.of(Ledger.groupKey(group))).size() < 2;
         object.put("copy_of", alone ? null : group);
         object.put("superseded", taken.isPresent() && group == null);
         ArrayNode notes = object.putArray("notes");

@@ -85,15 +85,15 @@ final class Shown {
 
     private Bearing.Side side(ObjectNode record, String parties) {
         List<String> quotes = new ArrayList<>();
-        record.path("mentions").forEach(mention -> quotes.add(text(mention, "quote")));
+        record.path("mentions").forEach(mention -> quotes.add(Json.text(mention, "quote")));
         JsonNode measure = record.path("target").isObject() ? record.path("target") : record.path("value");
         LocalDate first = firstTold(record);
         return new Bearing.Side(
-                text(record, "id"),
+                Json.text(record, "id"),
                 texts(record.path(parties)),
                 texts(record.path("areas")),
-                measure.isObject() ? text(measure, "unit") : null,
-                parties.equals("parties") ? text(record, "kind") : null,
+                measure.isObject() ? Json.text(measure, "unit") : null,
+                parties.equals("parties") ? Json.text(record, "kind") : null,
                 first == null ? null : first.toString(),
                 quotes);
     }
@@ -113,7 +113,7 @@ final class Shown {
 
     private Clock clock(ObjectNode record) {
         JsonNode judged = record.path("judged");
-        return Clock.of(text(record, "due"), judged.isObject() ? text(judged, "status") : null, day);
+        return Clock.of(Json.text(record, "due"), judged.isObject() ? Json.text(judged, "status") : null, day);
     }
 
     private Freshness freshness(ObjectNode record) {
@@ -162,14 +162,9 @@ final class Shown {
     private LocalDate published(JsonNode mention) {
         return published
                 .computeIfAbsent(
-                        text(mention, "report"),
+                        Json.text(mention, "report"),
                         report -> derived.lastDay(report).map(LocalDate::parse))
                 .orElse(null);
-    }
-
-    static String text(JsonNode object, String name) {
-        JsonNode value = object.path(name);
-        return value.isNull() || value.isMissingNode() ? null : value.asText();
     }
 
     private static void moveToEnd(ObjectNode object, String... names) {

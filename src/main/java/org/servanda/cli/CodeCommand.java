@@ -61,8 +61,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = model != null ? model : Path.of(System.getProperty("servanda.home", "."), "model");
-        int callers = Settings.of(main.register()).readers();
+        Settings settings = main.settings();
+        Path folder = model != null ? model : settings.model();
+        int callers = settings.readers();
         PrintWriter out = spec.commandLine().getOut();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.servanda.Query;
 import org.servanda.Servanda;
 import org.servanda.Settings;
+import org.servanda.export.Json;
 import org.servanda.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,12 +72,12 @@ final class DemoCommand implements Callable<Integer> {
         heading("What was signed", out);
         Table papers = new Table(Terminal.width(), "PARTIES", "PAPER", "STATUS", "SIGNED", "TOLD BY", "PASSAGE");
         for (ObjectNode item : servanda.list("instruments", all)) {
-            String count = Listing.text(item, "count");
+            String count = Json.text(item, "count");
             papers.row(
                     Listing.join(item.path("parties")),
-                    (count == null ? "" : count + " ") + Listing.text(item, "kind"),
-                    Listing.text(item, "status"),
-                    Listing.text(item, "signed"),
+                    (count == null ? "" : count + " ") + Json.text(item, "kind"),
+                    Json.text(item, "status"),
+                    Json.text(item, "signed"),
                     told(item),
                     listing.said(item));
         }
@@ -88,8 +89,8 @@ final class DemoCommand implements Callable<Integer> {
         for (ObjectNode item : servanda.list("commitments", undertaken)) {
             commitments.row(
                     Listing.join(item.path("bound")),
-                    Listing.text(item, "due"),
-                    Listing.text(item, "clock"),
+                    Json.text(item, "due"),
+                    Json.text(item, "clock"),
                     Listing.target(item.path("target")),
                     told(item),
                     listing.said(item));
@@ -101,9 +102,9 @@ final class DemoCommand implements Callable<Integer> {
             out.println("Nowhere.");
         }
         for (ObjectNode item : differences) {
-            JsonNode record = servanda.show(Listing.text(item, "record"), day);
-            out.println(Listing.text(item, "verdict") + ", " + Listing.text(item, "field") + " of the "
-                    + Listing.text(record, "kind") + ": " + listing.values(item));
+            JsonNode record = servanda.show(Json.text(item, "record"), day);
+            out.println(Json.text(item, "verdict") + ", " + Json.text(item, "field") + " of the "
+                    + Json.text(record, "kind") + ": " + listing.values(item));
         }
         heading("How to go on", out);
         out.println("./servanda read PATH            read your own reports: files, folders, feeds, addresses");

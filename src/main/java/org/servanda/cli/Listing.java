@@ -89,10 +89,10 @@ final class Listing {
         Table table = new Table(Terminal.width(), "WHY", "DUE", "LAST PASSAGE", "BOUND", "ID", "WHAT WAS SAID");
         items.accept(item -> table.row(
                 join(item.path("why")),
-                text(item, "due"),
-                text(item.path("freshness"), "since"),
+                Json.text(item, "due"),
+                Json.text(item.path("freshness"), "since"),
                 join(item.path("bound")),
-                text(item, "id"),
+                Json.text(item, "id"),
                 said(item)));
         if (table.size() == 0) {
             out.println("Nothing is due, overdue, up for review, ageing or silent on " + on + ".");
@@ -111,11 +111,11 @@ final class Listing {
         return new Columns(
                 table,
                 item -> table.row(
-                        text(item, "id"),
-                        text(item, "kind"),
+                        Json.text(item, "id"),
+                        Json.text(item, "kind"),
                         join(item.path("bound")),
-                        text(item, "due"),
-                        text(item, "clock"),
+                        Json.text(item, "due"),
+                        Json.text(item, "clock"),
                         target(item.path("target")),
                         sources(item),
                         said(item)));
@@ -125,13 +125,13 @@ final class Listing {
         Table table =
                 new Table(Terminal.width(), "ID", "KIND", "STATUS", "DATE", "PLACE", "PARTIES", "SOURCES", "PASSAGE");
         return new Columns(table, item -> {
-            String kind = text(item, "kind");
+            String kind = Json.text(item, "kind");
             table.row(
-                    text(item, "id"),
-                    "other".equals(kind) && text(item, "plover") != null ? text(item, "plover") : kind,
-                    text(item, "status"),
-                    text(item, "date"),
-                    text(item, "place"),
+                    Json.text(item, "id"),
+                    "other".equals(kind) && Json.text(item, "plover") != null ? Json.text(item, "plover") : kind,
+                    Json.text(item, "status"),
+                    Json.text(item, "date"),
+                    Json.text(item, "place"),
                     codes(item.path("participants")),
                     sources(item),
                     said(item));
@@ -144,13 +144,13 @@ final class Listing {
         return new Columns(
                 table,
                 item -> table.row(
-                        text(item, "id"),
-                        text(item, "kind"),
-                        text(item, "count"),
+                        Json.text(item, "id"),
+                        Json.text(item, "kind"),
+                        Json.text(item, "count"),
                         join(item.path("parties")),
-                        text(item, "status"),
-                        text(item, "signed"),
-                        text(item, "period"),
+                        Json.text(item, "status"),
+                        Json.text(item, "signed"),
+                        Json.text(item, "period"),
                         sources(item),
                         said(item)));
     }
@@ -160,9 +160,9 @@ final class Listing {
         return new Columns(
                 table,
                 item -> table.row(
-                        text(item, "id"),
-                        text(item, "kind"),
-                        text(item.path("speaker"), "name"),
+                        Json.text(item, "id"),
+                        Json.text(item, "kind"),
+                        Json.text(item.path("speaker"), "name"),
                         join(item.path("about")),
                         sources(item),
                         said(item)));
@@ -173,10 +173,10 @@ final class Listing {
         return new Columns(
                 table,
                 item -> table.row(
-                        text(item, "id"),
-                        text(item, "relation"),
+                        Json.text(item, "id"),
+                        Json.text(item, "relation"),
                         join(item.path("party")),
-                        text(item, "date"),
+                        Json.text(item, "date"),
                         target(item.path("value")),
                         sources(item),
                         said(item)));
@@ -186,21 +186,23 @@ final class Listing {
         Table table = new Table(Terminal.width(), "RECORD", "FIELD", "VERDICT", "VALUES");
         return new Columns(
                 table,
-                item -> table.row(text(item, "record"), text(item, "field"), text(item, "verdict"), values(item)));
+                item -> table.row(
+                        Json.text(item, "record"), Json.text(item, "field"), Json.text(item, "verdict"), values(item)));
     }
 
     private Columns reports() {
         Table table =
                 new Table(Terminal.width(), "ID", "PUBLISHED", "LANGUAGE", "COPY OF", "OUTLET", "SOURCE AND TITLE");
         return new Columns(table, item -> {
-            String copy = text(item, "copy_of");
+            String copy = Json.text(item, "copy_of");
             table.row(
-                    text(item, "id").substring(0, 12),
-                    text(item, "published"),
-                    text(item, "language"),
-                    copy == null || copy.equals(text(item, "id")) ? "" : copy.substring(0, 12),
-                    text(item, "outlet"),
-                    text(item, "source") + (text(item, "title") == null ? "" : " — " + text(item, "title")));
+                    Json.text(item, "id").substring(0, 12),
+                    Json.text(item, "published"),
+                    Json.text(item, "language"),
+                    copy == null || copy.equals(Json.text(item, "id")) ? "" : copy.substring(0, 12),
+                    Json.text(item, "outlet"),
+                    Json.text(item, "source")
+                            + (Json.text(item, "title") == null ? "" : " — " + Json.text(item, "title")));
         });
     }
 
@@ -209,7 +211,7 @@ final class Listing {
         List<String> values = new ArrayList<>();
         for (JsonNode value : disagreement.path("values")) {
             TreeSet<String> tellers = new TreeSet<>();
-            value.path("mentions").forEach(mention -> tellers.add(outlet(text(mention, "report"))));
+            value.path("mentions").forEach(mention -> tellers.add(outlet(Json.text(mention, "report"))));
             values.add(Words.brief(plain(value.path("value")), QUOTE) + " (" + String.join(", ", tellers) + ")");
         }
         return String.join(" ≠ ", values);
@@ -218,9 +220,9 @@ final class Listing {
     /** The first passage as it stands, with who says it and where. */
     String said(JsonNode item) {
         JsonNode mention = item.path("mentions").path(0);
-        String speaker = text(mention, "speaker");
-        String by = (speaker == null ? "" : speaker + " › ") + outlet(text(mention, "report"));
-        return "“" + Words.brief(text(mention, "quote"), QUOTE) + "” — " + by;
+        String speaker = Json.text(mention, "speaker");
+        String by = (speaker == null ? "" : speaker + " › ") + outlet(Json.text(mention, "report"));
+        return "“" + Words.brief(Json.text(mention, "quote"), QUOTE) + "” — " + by;
     }
 
     /** The outlet of a report, its file where it names none. */
@@ -259,24 +261,19 @@ final class Listing {
         String value = target.path("value").isNull()
                 ? ""
                 : Amounts.plain(target.path("value").decimalValue());
-        String unit = text(target, "unit");
-        String what = text(target, "what");
+        String unit = Json.text(target, "unit");
+        String what = Json.text(target, "what");
         return (value + (unit == null ? "" : " " + unit) + (what == null ? "" : ", " + what)).strip();
     }
 
     static String plain(JsonNode value) {
         if (value.isObject() && value.has("name")) {
-            return text(value, "name");
+            return Json.text(value, "name");
         }
         if (value.isObject() && value.has("value")) {
             return target(value);
         }
         return value.isArray() ? join(value) : value.isNull() ? "" : value.asText();
-    }
-
-    static String text(JsonNode object, String name) {
-        JsonNode value = object.path(name);
-        return value.isNull() || value.isMissingNode() ? null : value.asText();
     }
 
     private static String nothing(String what) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.servanda.Servanda;
+import org.servanda.export.Json;
 import org.servanda.report.CodePoints;
 import org.servanda.report.Report;
 import org.servanda.report.Span;
@@ -46,8 +47,8 @@ final class Page {
     }
 
     void print(ObjectNode record) {
-        String kind = Listing.text(record, "record_kind");
-        out.println(kind + " " + Listing.text(record, "id"));
+        String kind = Json.text(record, "record_kind");
+        out.println(kind + " " + Json.text(record, "id"));
         out.println();
         fields(record);
         switch (kind) {
@@ -94,22 +95,22 @@ final class Page {
                 "  %-16s %s%n",
                 "judged",
                 judged.isObject()
-                        ? Listing.text(judged, "status") + " by " + Listing.text(judged, "by")
+                        ? Json.text(judged, "status") + " by " + Json.text(judged, "by")
                         : "not yet, by anybody");
-        out.printf("  %-16s %s%n", "calendar", Listing.text(record, "clock"));
-        String since = Listing.text(freshness, "since");
+        out.printf("  %-16s %s%n", "calendar", Json.text(record, "clock"));
+        String since = Json.text(freshness, "since");
         String evidence = since == null
                 ? "no dated passage"
                 : "last passage " + since + "; "
                         + Words.count(freshness.path("searched").asInt(), "report")
                         + " published since that name every bound party";
-        out.printf("  %-16s %s, %s%n", "evidence", Listing.text(freshness, "state"), evidence);
+        out.printf("  %-16s %s, %s%n", "evidence", Json.text(freshness, "state"), evidence);
     }
 
     private void differences(ObjectNode record) {
         List<String> lines = new ArrayList<>();
         for (JsonNode disagreement : record.path("disagreements")) {
-            lines.add("  " + Listing.text(disagreement, "field") + " (" + Listing.text(disagreement, "verdict") + "): "
+            lines.add("  " + Json.text(disagreement, "field") + " (" + Json.text(disagreement, "verdict") + "): "
                     + words.values(disagreement));
         }
         List<String> agreed = new ArrayList<>();
@@ -119,7 +120,7 @@ final class Page {
             if (told.size() > 1 && values(told).size() == 1) {
                 agreed.add(name);
             } else if (told.size() > 1) {
-                lines.add("  " + name + " — shown: " + Listing.text(field.getValue(), "rule"));
+                lines.add("  " + name + " — shown: " + Json.text(field.getValue(), "rule"));
                 values(told)
                         .forEach((value, tellers) ->
                                 lines.add("      " + value + "  (" + String.join(", ", tellers) + ")"));
@@ -140,7 +141,7 @@ final class Page {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         for (JsonNode one : byReport) {
             values.computeIfAbsent(Listing.plain(one.path("value")), value -> new LinkedHashSet<>())
-                    .add(words.outlet(Listing.text(one, "report")));
+                    .add(words.outlet(Json.text(one, "report")));
         }
         return values;
     }
@@ -149,8 +150,8 @@ final class Page {
         out.println();
         out.println("Passages");
         for (JsonNode mention : record.path("mentions")) {
-            Report report = servanda.report(Listing.text(mention, "report")).orElseThrow();
-            String speaker = Listing.text(mention, "speaker");
+            Report report = servanda.report(Json.text(mention, "report")).orElseThrow();
+            String speaker = Json.text(mention, "speaker");
             List<String> chain = new ArrayList<>();
             if (speaker != null) {
                 chain.add(speaker);
@@ -160,15 +161,15 @@ final class Page {
             out.println();
             out.println("  " + String.join(" › ", chain)
                     + (report.published() == null ? ", undated" : ", " + report.published()) + "  ["
-                    + Listing.text(mention, "voice") + ", " + Listing.text(mention, "modality") + "]");
+                    + Json.text(mention, "voice") + ", " + Json.text(mention, "modality") + "]");
             for (String line : Table.wrap(context(report, mention), Terminal.width() - 6)) {
                 out.println("    " + line);
             }
             JsonNode why = mention.path("why");
-            out.println("    why: “" + Listing.text(why, "cue") + "”, score " + Listing.text(why, "score")
+            out.println("    why: “" + Json.text(why, "cue") + "”, score " + Json.text(why, "score")
                     + (why.path("rules").isEmpty() ? "" : "; " + Listing.join(why.path("rules"))));
-            out.println("    " + Listing.text(mention, "id") + ", code points " + Listing.text(mention, "start") + "–"
-                    + Listing.text(mention, "end") + " of " + report.source());
+            out.println("    " + Json.text(mention, "id") + ", code points " + Json.text(mention, "start") + "–"
+                    + Json.text(mention, "end") + " of " + report.source());
         }
     }
 
@@ -188,15 +189,15 @@ final class Page {
             out.println();
             out.println("  " + Listing.plain(value.path("value")));
             for (JsonNode mention : value.path("mentions")) {
-                out.println("    “" + Listing.text(mention, "quote") + "” — "
-                        + words.outlet(Listing.text(mention, "report")));
+                out.println(
+                        "    “" + Json.text(mention, "quote") + "” — " + words.outlet(Json.text(mention, "report")));
             }
         }
     }
 
     private void text(ObjectNode record) {
         out.println();
-        for (String paragraph : Listing.text(record, "text").split("\n")) {
+        for (String paragraph : Json.text(record, "text").split("\n")) {
             Table.wrap(paragraph, Terminal.width() - 4).forEach(line -> out.println("  " + line));
         }
     }

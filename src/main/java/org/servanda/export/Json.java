@@ -38,6 +38,12 @@ public final class Json {
         }
     }
 
+    /** A field as text; null where the object has none, or a null. */
+    public static String text(JsonNode object, String name) {
+        JsonNode value = object.path(name);
+        return value.isNull() || value.isMissingNode() ? null : value.asText();
+    }
+
     public static JsonNode tree(String json) {
         return read(json, JsonNode.class);
     }

@@ -3,6 +3,7 @@ package org.servanda.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Why something stands on the agenda of a day. */
 public enum AgendaItem {
@@ -17,7 +18,7 @@ public enum AgendaItem {
 
     /** As the contract writes it. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Every reason that applies, most pressing first; empty where there is none. */

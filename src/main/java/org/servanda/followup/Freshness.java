@@ -2,6 +2,7 @@ package org.servanda.followup;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * How long ago the last passage on a commitment was published (guidelines section 7). Silence is not non-compliance.
@@ -19,7 +20,7 @@ public record Freshness(State state, LocalDate since, int searched) {
 
         /** As the export writes it. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
